@@ -1,11 +1,20 @@
 package org.mesaconsular;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
+/** The portal. */
 @SpringBootApplication
 public class MesaConsular {
-    public static void main(String[] args) {
-        SpringApplication.run(MesaConsular.class, args);
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(MesaConsular.class, arguments);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

@@ -1,0 +1,43 @@
+package org.mesaconsular.audit.internal;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the record, before it is chained.
+ *
+ * @param act the use case, for instance {@code action.consent}
+ * @param outcome what came of it
+ * @param account who acted; null for the portal itself
+ * @param party for which party; null for the portal itself
+ * @param workspace where; null outside any workspace
+ * @param subject the kind of record, for instance {@code Consent}; empty for a refusal
+ * @param subjectId which record; null for a refusal
+ * @param before the changed fields before, as JSON; empty when there was nothing
+ * @param after the changed fields after, or the reason of a refusal, as JSON
+ */
+record AuditEntry(
+        Instant at,
+        String act,
+        Outcome outcome,
+        @Nullable UUID account,
+        @Nullable UUID party,
+        @Nullable UUID workspace,
+        String subject,
+        @Nullable UUID subjectId,
+        String before,
+        String after) {
+
+    /** What came of an act. */
+    enum Outcome {
+        /** A record was entered. */
+        CREATED,
+        /** A record was changed. */
+        CHANGED,
+        /** A record was removed by the portal itself. */
+        REMOVED,
+        /** The act was refused. */
+        REFUSED
+    }
+}

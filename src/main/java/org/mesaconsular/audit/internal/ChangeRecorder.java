@@ -1,0 +1,148 @@
+package org.mesaconsular.audit.internal;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.AfterCompletionCallback;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
+import org.hibernate.event.spi.EventSource;
+import org.hibernate.event.spi.EventType;
+import org.hibernate.event.spi.PostDeleteEvent;
+import org.hibernate.event.spi.PostDeleteEventListener;
+import org.hibernate.event.spi.PostInsertEvent;
+import org.hibernate.event.spi.PostInsertEventListener;
+import org.hibernate.event.spi.PostUpdateEvent;
+import org.hibernate.event.spi.PostUpdateEventListener;
+import org.hibernate.persister.entity.EntityPersister;
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.shared.ContentRecord;
+import org.mesaconsular.shared.PersistentRecord;
+import org.mesaconsular.shared.RecordsChanged;
+import org.mesaconsular.shared.Viewers;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sees every row that is written, in the flush that writes it, so that no use case can forget its audit. The entries are
+ * chained just before the transaction commits; after the commit, open pages are told what changed.
+ */
+@Component
+class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
+
+    private final Clock clock;
+    private final transient ApplicationEventPublisher publisher;
+    private final Map<SharedSessionContractImplementor, Unchained> unchained = new ConcurrentHashMap<>();
+
+    ChangeRecorder(EntityManagerFactory factory, Clock clock, ApplicationEventPublisher publisher) {
+        this.clock = clock;
+        this.publisher = publisher;
+        var listeners = factory.unwrap(SessionFactoryImplementor.class).getEventListenerRegistry();
+        listeners.appendListeners(EventType.POST_INSERT, this);
+        listeners.appendListeners(EventType.POST_UPDATE, this);
+        listeners.appendListeners(EventType.POST_DELETE, this);
+    }
+
+    @Override
+    public void onPostInsert(PostInsertEvent event) {
+        var after = FieldsAsJson.all(event.getPersister(), event.getState());
+        record(event.getSession(), event.getEntity(), AuditEntry.Outcome.CREATED, "", after);
+    }
+
+    @Override
+    public void onPostUpdate(PostUpdateEvent event) {
+        var persister = event.getPersister();
+        var old = event.getOldState();
+        var fresh = event.getState();
+        record(
+                event.getSession(),
+                event.getEntity(),
+                AuditEntry.Outcome.CHANGED,
+                FieldsAsJson.changed(persister, old, fresh, old),
+                FieldsAsJson.changed(persister, old, fresh, fresh));
+    }
+
+    @Override
+    public void onPostDelete(PostDeleteEvent event) {
+        var before = FieldsAsJson.all(event.getPersister(), event.getDeletedState());
+        record(event.getSession(), event.getEntity(), AuditEntry.Outcome.REMOVED, before, "");
+    }
+
+    @Override
+    public boolean requiresPostCommitHandling(EntityPersister persister) {
+        return false;
+    }
+
+    private void record(
+            SharedSessionContractImplementor session,
+            Object entity,
+            AuditEntry.Outcome outcome,
+            String before,
+            String after) {
+        if (!(entity instanceof PersistentRecord subject)) {
+            throw new IllegalStateException("every entity is a PersistentRecord: " + entity.getClass());
+        }
+        var actor = Actor.of(Viewers.current());
+        var entry = new AuditEntry(
+                clock.instant(),
+                CurrentAct.name(),
+                outcome,
+                actor.account(),
+                actor.party(),
+                workspaceOf(subject),
+                subject.getClass().getSimpleName(),
+                subject.key(),
+                before,
+                after);
+        unchained.computeIfAbsent(session, this::open).entries().add(entry);
+    }
+
+    private Unchained open(SharedSessionContractImplementor session) {
+        var callbacks = ((EventSource) session).getActionQueue();
+        callbacks.registerCallback((BeforeCompletionCallback) this::chain);
+        callbacks.registerCallback((AfterCompletionCallback) (success, done) -> announce(success, done));
+        return new Unchained(new ArrayList<>());
+    }
+
+    private void chain(SharedSessionContractImplementor session) {
+        var work = unchained.get(session);
+        if (work != null) {
+            ((Session) session).doWork(connection -> append(connection, work));
+        }
+    }
+
+    private static void append(Connection connection, Unchained work) throws SQLException {
+        AuditChain.append(connection, work.entries());
+    }
+
+    private void announce(boolean success, SharedSessionContractImplementor session) {
+        var work = unchained.remove(session);
+        if (success && work != null) {
+            publisher.publishEvent(new RecordsChanged(work.workspaces()));
+        }
+    }
+
+    private static @Nullable UUID workspaceOf(PersistentRecord subject) {
+        return subject instanceof ContentRecord content ? content.workspace().value() : null;
+    }
+
+    private record Unchained(List<AuditEntry> entries) {
+
+        Set<UUID> workspaces() {
+            return entries.stream()
+                    .flatMap(entry -> Stream.ofNullable(entry.workspace()))
+                    .collect(Collectors.toSet());
+        }
+    }
+}

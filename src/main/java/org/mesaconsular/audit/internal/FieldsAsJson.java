@@ -1,0 +1,74 @@
+package org.mesaconsular.audit.internal;
+
+import java.lang.reflect.Field;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import org.hibernate.Hibernate;
+import org.hibernate.persister.entity.EntityPersister;
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.shared.Secret;
+import org.mesaconsular.shared.TypedId;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The state of an entity's fields as JSON, secrets left out. */
+final class FieldsAsJson {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String HIDDEN = "…";
+
+    private FieldsAsJson() {}
+
+    /** All fields that hold something. */
+    static String all(EntityPersister persister, Object[] state) {
+        return write(persister, state, index -> state[index] != null);
+    }
+
+    /** The fields in which two states differ, with the values of {@code shown}. */
+    static String changed(
+            EntityPersister persister, Object @Nullable [] old, Object[] fresh, Object @Nullable [] shown) {
+        if (old == null || shown == null) {
+            return "";
+        }
+        return write(persister, shown, index -> !Objects.deepEquals(old[index], fresh[index]));
+    }
+
+    private static String write(EntityPersister persister, Object[] state, IntPredicate wanted) {
+        var names = persister.getPropertyNames();
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        for (int index = 0; index < names.length; index++) {
+            if (wanted.test(index)) {
+                fields.put(names[index], secret(persister, names[index]) ? HIDDEN : plain(state[index]));
+            }
+        }
+        return JSON.writeValueAsString(fields);
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Number number -> number;
+            case Boolean bool -> bool;
+            case TypedId id -> id.value().toString();
+            case Collection<?> many ->
+                Hibernate.isInitialized(many)
+                        ? many.stream().map(FieldsAsJson::plain).toList()
+                        : HIDDEN;
+            default -> value.toString();
+        };
+    }
+
+    private static boolean secret(EntityPersister persister, String property) {
+        Class<?> type = persister.getMappedClass();
+        while (type != null) {
+            for (Field field : type.getDeclaredFields()) {
+                if (field.getName().equals(property)) {
+                    return field.isAnnotationPresent(Secret.class);
+                }
+            }
+            type = type.getSuperclass();
+        }
+        return false;
+    }
+}

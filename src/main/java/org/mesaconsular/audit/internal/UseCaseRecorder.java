@@ -1,0 +1,51 @@
+package org.mesaconsular.audit.internal;
+
+import org.aspectj.lang.ProceedingJoinPoint;
+import org.aspectj.lang.annotation.Around;
+import org.aspectj.lang.annotation.Aspect;
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.shared.Refusal;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Names the act that a thread carries out and records refusals. Stands outside the transaction of the service, so that a
+ * refusal is kept though the transaction rolls back.
+ */
+@Aspect
+@Component
+@Order(UseCaseRecorder.OUTSIDE_TRANSACTIONS)
+class UseCaseRecorder {
+
+    static final int OUTSIDE_TRANSACTIONS = 0;
+
+    private final RefusalRecorder refusals;
+
+    UseCaseRecorder(RefusalRecorder refusals) {
+        this.refusals = refusals;
+    }
+
+    @Around(
+            "within(org.mesaconsular..*) && @within(org.springframework.stereotype.Service) && execution(public * *(..))")
+    @Nullable
+    Object record(ProceedingJoinPoint call) throws Throwable {
+        if (CurrentAct.underWay()) {
+            return call.proceed();
+        }
+        CurrentAct.begin(nameOf(call));
+        try {
+            return call.proceed();
+        } catch (Refusal refusal) {
+            refusals.record(refusal);
+            throw refusal;
+        } finally {
+            CurrentAct.end();
+        }
+    }
+
+    /** {@code ActionService.consent} in module {@code action} becomes {@code action.consent}. */
+    private static String nameOf(ProceedingJoinPoint call) {
+        var type = call.getSignature().getDeclaringType().getSimpleName();
+        return type.replaceAll("Service$", "") + "." + call.getSignature().getName();
+    }
+}

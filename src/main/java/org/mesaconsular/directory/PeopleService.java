@@ -1,0 +1,152 @@
+package org.mesaconsular.directory;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.internal.AccountEntity;
+import org.mesaconsular.directory.internal.Accounts;
+import org.mesaconsular.directory.internal.Parties;
+import org.mesaconsular.shared.AccountId;
+import org.mesaconsular.shared.InvalidInput;
+import org.mesaconsular.shared.NotAllowed;
+import org.mesaconsular.shared.NotFound;
+import org.mesaconsular.shared.PartyId;
+import org.mesaconsular.shared.Viewer;
+import org.mesaconsular.shared.Viewers;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of the parties. A party's administrator manages its own people; the portal's administrators all. */
+@Service
+@Transactional
+public class PeopleService {
+
+    private final Accounts accounts;
+    private final Parties parties;
+
+    public PeopleService(Accounts accounts, Parties parties) {
+        this.accounts = accounts;
+        this.parties = parties;
+    }
+
+    /**
+     * The person who is signed in.
+     *
+     * @throws NotFound when the account was disabled meanwhile
+     */
+    @Transactional(readOnly = true)
+    public Person me() {
+        return person(Viewers.person().account());
+    }
+
+    /** @throws NotFound when there is no such person for this viewer */
+    @Transactional(readOnly = true)
+    public Person person(AccountId id) {
+        return find(id).view();
+    }
+
+    /** The person with this address, in lower case; empty when there is none for this viewer. */
+    @Transactional(readOnly = true)
+    public Optional<Person> byEmail(String email) {
+        return accounts.findByEmail(email).map(AccountEntity::view);
+    }
+
+    /** The people of a party that this viewer may know of, by name. */
+    @Transactional(readOnly = true)
+    public List<Person> peopleOf(PartyId party) {
+        return accounts.findByPartyOrderByName(party).stream()
+                .map(AccountEntity::view)
+                .toList();
+    }
+
+    /**
+     * Opens an account for a person of a party.
+     *
+     * @throws NotAllowed unless the viewer administers that party or the portal
+     * @throws InvalidInput beside the field that cannot be saved, for instance an address that is taken
+     */
+    public Person create(PartyId party, PersonForm form) {
+        requireAdministratorOf(party);
+        if (!parties.existsById(party.value())) {
+            throw new NotFound();
+        }
+        var checked = form.checked();
+        refuseTakenAddress(checked.email(), null);
+        return accounts.save(new AccountEntity(party, checked)).view();
+    }
+
+    /**
+     * Changes what is known of a person.
+     *
+     * @param revision the revision the edit started from
+     * @throws org.mesaconsular.shared.EditConflict when somebody saved in between
+     */
+    public void edit(AccountId id, int revision, PersonForm form) {
+        var account = findToAdminister(id);
+        account.expectRevision(revision);
+        var checked = form.checked();
+        refuseTakenAddress(checked.email(), account);
+        account.describe(checked);
+    }
+
+    /** Takes away the right to sign in, at once and on every open page. */
+    public void disable(AccountId id) {
+        findToAdminister(id).disable();
+    }
+
+    /** Gives back the right to sign in. */
+    public void enable(AccountId id) {
+        findToAdminister(id).enable();
+    }
+
+    /** Makes a person an administrator of the portal, who sees no content from then on. */
+    public void entrustPortal(AccountId id) {
+        requirePortalAdministrator();
+        find(id).entrustPortal();
+    }
+
+    /** Sets the language and the time zone of the viewer's own screens. */
+    public void prefer(InterfaceLanguage language, ZoneId zone) {
+        find(Viewers.person().account()).prefer(language, zone);
+    }
+
+    /** @throws NotAllowed unless the viewer administers the portal */
+    @Transactional(readOnly = true)
+    public void requirePortalAdministrator() {
+        if (!(Viewers.current() instanceof Viewer.House) && !me().portalAdministrator()) {
+            throw new NotAllowed("refusal.onlyPortalAdministrator");
+        }
+    }
+
+    /** @throws NotAllowed unless the viewer administers that party or the portal */
+    @Transactional(readOnly = true)
+    public void requireAdministratorOf(PartyId party) {
+        if (Viewers.current() instanceof Viewer.House) {
+            return;
+        }
+        var me = me();
+        if (!me.portalAdministrator() && !(me.partyAdministrator() && me.party().equals(party))) {
+            throw new NotAllowed("refusal.onlyPartyAdministrator");
+        }
+    }
+
+    private AccountEntity findToAdminister(AccountId id) {
+        var account = find(id);
+        requireAdministratorOf(account.party());
+        return account;
+    }
+
+    private AccountEntity find(AccountId id) {
+        return accounts.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    /** The column is unique too: an address taken by somebody this viewer may not know of is refused there. */
+    private void refuseTakenAddress(String email, @Nullable AccountEntity own) {
+        accounts.findByEmail(email)
+                .filter(other -> own == null || !other.equals(own))
+                .ifPresent(other -> {
+                    throw new InvalidInput("email", "refusal.addressTaken");
+                });
+    }
+}

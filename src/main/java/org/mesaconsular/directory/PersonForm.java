@@ -1,0 +1,41 @@
+package org.mesaconsular.directory;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.mesaconsular.shared.InvalidInput;
+import org.mesaconsular.shared.Text;
+
+/** What somebody typed about a person. The zone is that of the person's screens, not of the mission. */
+public record PersonForm(
+        String email,
+        String name,
+        String function,
+        String rank,
+        InterfaceLanguage language,
+        ZoneId zone,
+        boolean partyAdministrator) {
+
+    /** The address is proven by a letter sent to it, so its form is checked only roughly. */
+    private static final Pattern ROUGHLY_AN_ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+
+    /**
+     * The same with every text checked and trimmed, the address in lower case.
+     *
+     * @throws InvalidInput beside the field that cannot be saved
+     */
+    public PersonForm checked() {
+        var address = Text.required("email", email, Text.LINE).toLowerCase(Locale.ROOT);
+        if (!ROUGHLY_AN_ADDRESS.matcher(address).matches()) {
+            throw new InvalidInput("email", "refusal.notAnAddress");
+        }
+        return new PersonForm(
+                address,
+                Text.required("name", name, Text.LINE),
+                Text.optional("function", function, Text.LINE),
+                Text.optional("rank", rank, Text.LINE),
+                language,
+                zone,
+                partyAdministrator);
+    }
+}

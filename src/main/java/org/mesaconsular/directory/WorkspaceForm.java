@@ -1,0 +1,26 @@
+package org.mesaconsular.directory;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.mesaconsular.shared.InvalidInput;
+import org.mesaconsular.shared.Text;
+
+/** What somebody typed about a workspace. */
+public record WorkspaceForm(String code, String name, ZoneId zone) {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,9}");
+
+    /**
+     * The same with every text checked and trimmed, the code in upper case.
+     *
+     * @throws InvalidInput when the code is not two to ten Latin letters and digits, or the name is missing
+     */
+    public WorkspaceForm checked() {
+        var symbol = Text.required("code", code, 10).toUpperCase(Locale.ROOT);
+        if (!CODE.matcher(symbol).matches()) {
+            throw new InvalidInput("code", "refusal.workspaceCode");
+        }
+        return new WorkspaceForm(symbol, Text.required("name", name, Text.LINE), zone);
+    }
+}

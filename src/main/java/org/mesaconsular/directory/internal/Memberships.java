@@ -1,0 +1,16 @@
+package org.mesaconsular.directory.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mesaconsular.shared.PartyId;
+import org.mesaconsular.shared.WorkspaceId;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** Which parties belong to which workspaces. */
+public interface Memberships extends JpaRepository<MembershipEntity, UUID> {
+
+    List<MembershipEntity> findByWorkspace(WorkspaceId workspace);
+
+    Optional<MembershipEntity> findByWorkspaceAndParty(WorkspaceId workspace, PartyId party);
+}

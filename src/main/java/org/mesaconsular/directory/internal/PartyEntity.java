@@ -1,0 +1,97 @@
+package org.mesaconsular.directory.internal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.Table;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Filter;
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.InterfaceLanguage;
+import org.mesaconsular.directory.Party;
+import org.mesaconsular.directory.PartyForm;
+import org.mesaconsular.directory.PartyKind;
+import org.mesaconsular.directory.StateCode;
+import org.mesaconsular.shared.PartyId;
+import org.mesaconsular.shared.PersistentRecord;
+import org.mesaconsular.shared.Visibility;
+
+/** A party in the directory. A mission has a State, an observer an acronym. */
+@Entity
+@Table(name = "party")
+@Filter(name = Visibility.DIRECTORY, deduceAliasInjectionPoints = false)
+public class PartyEntity extends PersistentRecord {
+
+    @Enumerated(EnumType.STRING)
+    private PartyKind kind;
+
+    private @Nullable String state;
+
+    private String acronym;
+
+    private String city;
+
+    private String zone;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @BatchSize(size = 100)
+    @CollectionTable(name = "party_name", joinColumns = @JoinColumn(name = "party_id"))
+    @MapKeyColumn(name = "language")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "name")
+    private Map<InterfaceLanguage, String> names = new HashMap<>();
+
+    /** For the persistence provider, which fills the fields by itself. */
+    @SuppressWarnings("NullAway.Init")
+    protected PartyEntity() {}
+
+    /** A new party from a form that has passed {@link PartyForm#checked()}. */
+    @SuppressWarnings("NullAway.Init")
+    public PartyEntity(PartyForm form) {
+        super(PartyId.random().value());
+        describe(form);
+    }
+
+    /** Takes over what a checked form says. */
+    public final void describe(PartyForm form) {
+        kind = form.kind();
+        state = form.state() == null ? null : form.state().value();
+        acronym = form.acronym();
+        city = form.city();
+        zone = form.zone().getId();
+        names.clear();
+        names.putAll(form.names());
+    }
+
+    public PartyId id() {
+        return new PartyId(key());
+    }
+
+    public PartyKind kind() {
+        return kind;
+    }
+
+    /** The party as others see it. */
+    public Party view() {
+        return new Party(
+                id(),
+                kind,
+                state == null ? null : new StateCode(state),
+                new EnumMap<>(names),
+                acronym,
+                city,
+                ZoneId.of(zone),
+                revision());
+    }
+}

@@ -1,0 +1,36 @@
+package org.mesaconsular.security.internal;
+
+import java.util.Collection;
+import java.util.List;
+import org.mesaconsular.shared.Viewer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * The principal of a session: who signed in, for which party.
+ *
+ * @param password the hash, needed only while the password is compared
+ */
+record SignedIn(Viewer.Person viewer, String email, String password, boolean active) implements UserDetails {
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of(new SimpleGrantedAuthority("ROLE_PERSON"));
+    }
+
+    @Override
+    public String getPassword() {
+        return password;
+    }
+
+    @Override
+    public String getUsername() {
+        return email;
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return active;
+    }
+}

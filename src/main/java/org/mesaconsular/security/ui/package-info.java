@@ -1,0 +1,5 @@
+/** Screens of the security module. */
+@NullMarked
+package org.mesaconsular.security.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.mesaconsular.shared;
+
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Where the visibility filters take their parameters from, at the moment a statement runs. */
+public final class ViewerKeys {
+
+    private ViewerKeys() {}
+
+    /** Whether the portal itself is at work. */
+    public static final class House implements Supplier<Boolean> {
+        @Override
+        public Boolean get() {
+            return Viewers.current() instanceof Viewer.House;
+        }
+    }
+
+    /** The account that is looking. */
+    public static final class Account implements Supplier<UUID> {
+        @Override
+        public UUID get() {
+            return Viewers.current().accountKey();
+        }
+    }
+
+    /** The party that account speaks for. */
+    public static final class Party implements Supplier<UUID> {
+        @Override
+        public UUID get() {
+            return Viewers.current().partyKey();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.mesaconsular.shared;
+
+/**
+ * The one rule of who may see what, in SQL, in the mapping of every entity (domain page, section 2). The filters are
+ * enabled in every session and apply to loads by id; their parameters come from {@link Viewers#current()}.
+ */
+public final class Visibility {
+
+    /** Filter of content records: owner, workspace and audience. */
+    public static final String CONTENT = "contentVisible";
+
+    /** Filter of the directory's open part: parties. */
+    public static final String DIRECTORY = "directoryVisible";
+
+    /** Filter of what only the people of a circle and the portal's administrators may see: workspaces and seats. */
+    public static final String CIRCLE = "circleVisible";
+
+    /** Filter of accounts: one's own party, people one shares a circle with, all for the portal's administrators. */
+    public static final String PEOPLE = "peopleVisible";
+
+    /** Filter of what no person may see through the mapping: secrets, the chain of the audit. */
+    public static final String HOUSE = "houseOnly";
+
+    static final String SIGNED_IN = "exists (select 1 from account ac where ac.id = :account and ac.active)";
+
+    /** The portal's administrator sees no content, whatever party the account belongs to. */
+    static final String CONTENT_RULE = """
+            (:house or (
+              exists (select 1 from account ac where ac.id = :account and ac.active and not ac.portal_administrator)
+              and ({alias}.audience = 'PUBLIC' or {alias}.owner_id = :party or exists (
+                select 1 from membership ms
+                where ms.workspace_id = {alias}.workspace_id and ms.party_id = :party
+                and ({alias}.audience = 'WORKSPACE'
+                  or ({alias}.audience = 'MEMBERS' and ms.kind = 'MEMBER')
+                  or ({alias}.audience = 'NAMED' and exists (
+                    select 1 from audience_party ap where ap.record_id = {alias}.id and ap.party_id = :party))))))) """;
+
+    static final String DIRECTORY_RULE = "(:house or " + SIGNED_IN + ")";
+
+    static final String ADMINISTRATOR =
+            "exists (select 1 from account ad where ad.id = :account and ad.active and ad.portal_administrator)";
+
+    static final String CIRCLE_RULE = "(:house or " + ADMINISTRATOR + " or (" + SIGNED_IN
+            + " and exists (select 1 from membership ms where ms.workspace_id = {alias}.workspace_id"
+            + " and ms.party_id = :party)))";
+
+    static final String PEOPLE_RULE = "(:house or " + ADMINISTRATOR + " or (" + SIGNED_IN
+            + " and ({alias}.party_id = :party or exists (select 1 from seat st join membership ms"
+            + " on ms.workspace_id = st.workspace_id where st.account_id = {alias}.id and ms.party_id = :party))))";
+
+    static final String HOUSE_RULE = "(:house)";
+
+    private Visibility() {}
+}
