@@ -1,0 +1,34 @@
+package org.mesaconsular.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EmbeddedDatabaseTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"synchronous_commit", "fsync", "full_page_writes"})
+    void a_commit_is_as_durable_as_in_production(String setting) throws SQLException {
+        assertThat(ask(EmbeddedDatabase.fresh(), "show " + setting)).isEqualTo("on");
+    }
+
+    @Test
+    void two_tests_never_share_a_database() throws SQLException {
+        var one = EmbeddedDatabase.fresh();
+        var other = EmbeddedDatabase.fresh();
+
+        assertThat(ask(one, "select current_database()")).isNotEqualTo(ask(other, "select current_database()"));
+    }
+
+    private static String ask(EmbeddedDatabase.Access access, String query) throws SQLException {
+        try (var connection = DriverManager.getConnection(access.url(), access.username(), access.password());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+}
