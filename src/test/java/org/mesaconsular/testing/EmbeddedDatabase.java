@@ -50,6 +50,7 @@ public final class EmbeddedDatabase {
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("fsync", "on")
                         .setServerConfig("full_page_writes", "on")
+                        .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
