@@ -19,7 +19,7 @@ import org.mesaconsular.testing.EmbeddedDatabase;
 
 /**
  * The packaged portal as a process of its own, as an operator runs it. Started by {@link #onH2(Path)} or
- * {@link #onPostgres(EmbeddedDatabase.Access)}; ready when {@link Setup#start()} returns.
+ * {@link #onPostgres(Map)}; ready when {@link Setup#start()} returns.
  */
 final class RunningPortal implements AutoCloseable {
     private static final Path JAR = Path.of("target", "mesa-consular.jar");
@@ -42,12 +42,13 @@ final class RunningPortal implements AutoCloseable {
         return new Setup(freePort()).property("mesa.data-dir", dataDir.toString());
     }
 
-    /** A portal on the given PostgreSQL database. */
-    static Setup onPostgres(EmbeddedDatabase.Access database) {
-        return new Setup(freePort())
-                .property("spring.datasource.url", database.url())
-                .property("spring.datasource.username", database.username())
-                .property("spring.datasource.password", database.password());
+    /** A portal on the PostgreSQL database these Spring properties lead to, as {@link EmbeddedDatabase} gives them. */
+    static Setup onPostgres(Map<String, Object> database) {
+        var setup = new Setup(freePort());
+        for (var property : database.entrySet()) {
+            setup = setup.property(property.getKey(), String.valueOf(property.getValue()));
+        }
+        return setup;
     }
 
     /** How a portal is to be started; each method answers a new setup. */

@@ -1,4 +1,4 @@
-/** What tests of several modules share. */
+/** What tests of every module use: databases, fixtures, viewers. */
 @NullMarked
 package org.mesaconsular.testing;
 
