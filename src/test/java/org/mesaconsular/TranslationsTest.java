@@ -25,12 +25,12 @@ class TranslationsTest {
     private static final Path SOURCES = Path.of("src", "main", "java");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 
-    private static final Map<String, String> BASE = words("translations.properties");
+    private final Map<String, String> base = words("translations.properties");
 
     @ParameterizedTest
     @ValueSource(strings = {"_es", "_pt", "_fr"})
     void every_language_has_the_same_keys(String language) {
-        assertThat(in(language).keySet()).containsExactlyInAnyOrderElementsOf(BASE.keySet());
+        assertThat(in(language).keySet()).containsExactlyInAnyOrderElementsOf(base.keySet());
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class TranslationsTest {
 
         assertThat(translated)
                 .allSatisfy(
-                        (key, text) -> assertThat(places(text)).as(key).isEqualTo(places(BASE.getOrDefault(key, ""))));
+                        (key, text) -> assertThat(places(text)).as(key).isEqualTo(places(base.getOrDefault(key, ""))));
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class TranslationsTest {
     void every_key_in_use_has_a_text() {
         var missing = SourceTexts.below(SOURCES).stream()
                 .flatMap(source -> source.texts().keys().stream()
-                        .filter(key -> !BASE.containsKey(key))
+                        .filter(key -> !base.containsKey(key))
                         .map(key -> source.file() + ": " + key));
 
         assertThat(missing).isEmpty();
@@ -104,7 +104,7 @@ class TranslationsTest {
     void every_composed_key_in_use_can_have_a_text() {
         var missing = SourceTexts.below(SOURCES).stream()
                 .flatMap(source -> source.texts().keyBeginnings().stream()
-                        .filter(beginning -> BASE.keySet().stream().noneMatch(key -> key.startsWith(beginning)))
+                        .filter(beginning -> base.keySet().stream().noneMatch(key -> key.startsWith(beginning)))
                         .map(beginning -> source.file() + ": " + beginning + "…"));
 
         assertThat(missing).isEmpty();
