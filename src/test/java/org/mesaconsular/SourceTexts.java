@@ -109,7 +109,7 @@ final class SourceTexts {
             } else if (SHOWING_SECOND.contains(name)) {
                 made.getArguments().stream().skip(1).limit(1).forEach(SourceTexts.this::show);
             }
-            return super.visitNewClass(made, nothing);
+            return super.visitNewClass(made, null);
         }
 
         @Override
@@ -123,7 +123,7 @@ final class SourceTexts {
             } else if (name.equals("setAttribute") || name.equals("setProperty")) {
                 showAttribute(call.getArguments());
             }
-            return super.visitMethodInvocation(call, nothing);
+            return super.visitMethodInvocation(call, null);
         }
 
         @Override
@@ -131,7 +131,7 @@ final class SourceTexts {
             if (simpleName(annotation.getAnnotationType()).equals("PageTitle")) {
                 shown.add(annotation.toString());
             }
-            return super.visitAnnotation(annotation, nothing);
+            return super.visitAnnotation(annotation, null);
         }
     }
 

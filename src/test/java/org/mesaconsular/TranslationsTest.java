@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -129,7 +130,7 @@ class TranslationsTest {
                 .collect(Collectors.toMap(key -> key, properties::getProperty, (one, other) -> one, TreeMap::new));
     }
 
-    private static TreeSet<String> places(String text) {
+    private static Set<String> places(String text) {
         return PLACEHOLDER
                 .matcher(text)
                 .results()
