@@ -58,7 +58,7 @@ final class TableDrawing {
         double detailHeight = detail.isEmpty() ? 0 : 4 + detail.size() * DETAIL_SIZE * 1.25;
         double y = geometry.height() / 2 - (FIGURE_SIZE + wordHeight + detailHeight) / 2 + FIGURE_SIZE * 0.86;
         line(svg, figureClass(room), Lettering.wrap(sum.figure(), room, LONG_FIGURE_SIZE, 1), y, 0);
-        y += WORD_SIZE * 1.3;
+        y += WORD_SIZE * 1.4;
         line(svg, "mesa-table-word", Lettering.wrap(sum.word(), room, WORD_SIZE, 1), y, 0);
         y += wordHeight == 0 ? 0 : DETAIL_SIZE * 1.25 + 3;
         line(svg, "mesa-table-detail", detail, y, DETAIL_SIZE * 1.25);

@@ -1,6 +1,6 @@
 package org.mesaconsular.shared.ui.table;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +51,7 @@ record TableGeometry(double width, double height, Oval top, SeatSize size, List<
             List<Place> offsets =
                     parties > PARTIES_IN_ONE_RING ? twoRings(parties, outer, size) : ring(parties, outer, size, 0);
             Oval top = top(parties > PARTIES_IN_ONE_RING ? inner(outer, size) : outer, offsets, size);
-            if (top.y() >= SMALLEST_TOP && apart(offsets, size) || y > LONGEST) {
+            if ((top.y() >= SMALLEST_TOP && apart(offsets, size)) || y > LONGEST) {
                 return centred(outer, top, size, offsets);
             }
             y += 2;
@@ -82,7 +82,7 @@ record TableGeometry(double width, double height, Oval top, SeatSize size, List<
         double innerLength = inner.length(size.blockWidth(), size.blockHeight());
         int outside = (int) Math.ceil(parties * outerLength / (outerLength + innerLength));
         return Stream.concat(ring(outside, outer, size, 0).stream(), ring(parties - outside, inner, size, 0.5).stream())
-                .sorted(comparing(TableGeometry::direction))
+                .sorted(comparingDouble(TableGeometry::direction))
                 .toList();
     }
 
