@@ -84,7 +84,8 @@ class ActionDeskSource implements DeskSource {
     private AskedItem item(AskedAction asked, String summary, DeskAct act) {
         var row = asked.row();
         var path = ActionPaths.of(row.id());
-        var open = new DeskAct(say("action.desk.open"), () -> UI.getCurrentOrThrow().navigate(path));
+        var open = new DeskAct(
+                say("action.desk.open"), () -> UI.getCurrentOrThrow().navigate(path));
         return new AskedItem(ConsentTable.small(row), row.title(), summary, path, List.of(act, open));
     }
 

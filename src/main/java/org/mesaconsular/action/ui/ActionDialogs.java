@@ -55,7 +55,7 @@ final class ActionDialogs {
         var id = page.row().id();
         var start = new AtomicReference<>(page);
         var fields = new FormFields();
-        var text = fields.add("text", Fields.note(say("action.field.text"), Text.BODY));
+        var text = fields.bind("text", Fields.note(say("action.field.text"), Text.BODY));
         text.setValue(page.text().text());
         var form = new Div(new Paragraph(say("action.rewrite.hint")), text);
         form.addClassName("form");

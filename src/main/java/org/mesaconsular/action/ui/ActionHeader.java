@@ -1,5 +1,6 @@
 package org.mesaconsular.action.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.mesaconsular.action.ActionPage;
@@ -7,7 +8,6 @@ import org.mesaconsular.action.ActionRow;
 import org.mesaconsular.shared.ui.AudienceMark;
 import org.mesaconsular.shared.ui.PageHeader;
 import org.mesaconsular.shared.ui.Reader;
-import com.vaadin.flow.component.UI;
 
 /** What one needs to know of an action at once. */
 final class ActionHeader {
@@ -25,8 +25,8 @@ final class ActionHeader {
         due(row, header);
         if (page.origin() != null) {
             links.at(page.origin())
-                    .ifPresent(origin -> header.facts(new Div(
-                            new Span(say("action.from") + " "), LinkedRecords.anchor(origin))));
+                    .ifPresent(origin ->
+                            header.facts(new Div(new Span(say("action.from") + " "), LinkedRecords.anchor(origin))));
         }
         return header;
     }

@@ -61,7 +61,9 @@ class ActionVersionView extends Page implements BeforeEnterObserver {
                 new Paragraph(getTranslation(
                         stands ? "action.version.stands" : "action.version.past",
                         page.text().number())),
-                Acts.link(getTranslation("action.version.back"), ActionPaths.of(page.row().id())));
+                Acts.link(
+                        getTranslation("action.version.back"),
+                        ActionPaths.of(page.row().id())));
         remark.addClassName("action-consent");
         return remark;
     }

@@ -66,8 +66,8 @@ class ActionView extends Page implements BeforeEnterObserver {
     }
 
     private Component main(ActionPage page) {
-        var main = new Div(
-                new TextSheet(page.row().id(), page.text(), page.earlier()), new ConsentPanel(page, actions));
+        var main =
+                new Div(new TextSheet(page.row().id(), page.text(), page.earlier()), new ConsentPanel(page, actions));
         main.addClassName("action-main");
         var stated = page.consents().stream()
                 .filter(consent -> !consent.statement().isEmpty())
@@ -94,7 +94,8 @@ class ActionView extends Page implements BeforeEnterObserver {
         }
         if (page.rights().starts()) {
             acts.add(Acts.plain(
-                    getTranslation("action.start"), () -> actions.start(page.row().id())));
+                    getTranslation("action.start"),
+                    () -> actions.start(page.row().id())));
         }
         if (page.rights().completes()) {
             acts.add(Acts.plain(getTranslation("action.complete.open"), () -> dialogs.complete(page)));

@@ -22,35 +22,32 @@ final class ActionWords {
     private ActionWords() {}
 
     static StateBadge badge(ActionState state) {
-        var tone =
-                switch (state) {
-                    case IN_CONSULTATION -> Tone.AMBER;
-                    case AGREED, COMPLETED -> Tone.OK;
-                    case IN_PROGRESS -> Tone.PLAIN;
-                };
+        var tone = switch (state) {
+            case IN_CONSULTATION -> Tone.AMBER;
+            case AGREED, COMPLETED -> Tone.OK;
+            case IN_PROGRESS -> Tone.PLAIN;
+        };
         return new StateBadge(Words.of("action.state", state), tone);
     }
 
     static StateBadge badge(Answer answer) {
-        var tone =
-                switch (answer) {
-                    case PENDING -> Tone.PENDING;
-                    case AGREED -> Tone.OK;
-                    case AGREED_WITH_RESERVATION, AD_REFERENDUM -> Tone.AMBER;
-                    case OBJECTED -> Tone.RED;
-                };
+        var tone = switch (answer) {
+            case PENDING -> Tone.PENDING;
+            case AGREED -> Tone.OK;
+            case AGREED_WITH_RESERVATION, AD_REFERENDUM -> Tone.AMBER;
+            case OBJECTED -> Tone.RED;
+        };
         return new StateBadge(Words.of("action.answer", answer), tone);
     }
 
     static StateBadge badge(ProgressStatus status) {
-        var tone =
-                switch (status) {
-                    case ON_TRACK, DONE -> Tone.OK;
-                    case AT_RISK -> Tone.AMBER;
-                    case BLOCKED -> Tone.RED;
-                    case NOT_STARTED, NOT_APPLICABLE -> Tone.PLAIN;
-                    case NO_INFORMATION -> Tone.PENDING;
-                };
+        var tone = switch (status) {
+            case ON_TRACK, DONE -> Tone.OK;
+            case AT_RISK -> Tone.AMBER;
+            case BLOCKED -> Tone.RED;
+            case NOT_STARTED, NOT_APPLICABLE -> Tone.PLAIN;
+            case NO_INFORMATION -> Tone.PENDING;
+        };
         return new StateBadge(Words.of("action.progress", status), tone);
     }
 
@@ -67,8 +64,7 @@ final class ActionWords {
     static TableSum sum(ActionRow row) {
         var table = row.table();
         if (!table.answersKnown()) {
-            return new TableSum(
-                    say("action.sum.figureAsked", table.asked().size()), say("action.sum.asked"), "");
+            return new TableSum(say("action.sum.figureAsked", table.asked().size()), say("action.sum.asked"), "");
         }
         var consensus = table.consensus();
         return new TableSum(
@@ -91,9 +87,7 @@ final class ActionWords {
     /** Names the one party; of several it says how many. */
     private static String who(String key, Set<PartyId> parties, ActionTable table) {
         return parties.size() == 1
-                ? say(
-                        key + ".one",
-                        table.party(parties.iterator().next()).shortName(Reader.locale()))
+                ? say(key + ".one", table.party(parties.iterator().next()).shortName(Reader.locale()))
                 : say(key + ".many", parties.size());
     }
 

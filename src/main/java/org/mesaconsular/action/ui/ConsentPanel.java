@@ -57,8 +57,7 @@ class ConsentPanel extends Div {
     }
 
     private void showActs(ConsentView own, String party, int version) {
-        var dialogs = new ConsentDialogs(
-                actions, page.row().id(), page.row().title(), version, party, own.revision());
+        var dialogs = new ConsentDialogs(actions, page.row().id(), page.row().title(), version, party, own.revision());
         var consent = own.answer() == Answer.PENDING
                 ? Acts.primary(getTranslation("action.consent.open", party), dialogs::consent)
                 : Acts.plain(getTranslation("action.consent.open", party), dialogs::consent);
@@ -66,8 +65,7 @@ class ConsentPanel extends Div {
         var acts = new Div(
                 consent,
                 Acts.plain(
-                        getTranslation("action.reserve.open"),
-                        () -> dialogs.withText(Answer.AGREED_WITH_RESERVATION)),
+                        getTranslation("action.reserve.open"), () -> dialogs.withText(Answer.AGREED_WITH_RESERVATION)),
                 Acts.plain(getTranslation("action.object.open"), () -> dialogs.withText(Answer.OBJECTED)),
                 Acts.quiet(getTranslation("action.await.open"), () -> dialogs.withText(Answer.AD_REFERENDUM)));
         acts.addClassName("acts");
@@ -83,8 +81,7 @@ class ConsentPanel extends Div {
         add(
                 holders.isEmpty()
                         ? new Paragraph(getTranslation("action.consent.nobody", party))
-                        : new Paragraph(
-                                getTranslation("action.consent.others", party, String.join(", ", holders))));
+                        : new Paragraph(getTranslation("action.consent.others", party, String.join(", ", holders))));
     }
 
     private static Paragraph headline(String words) {

@@ -16,8 +16,8 @@ class DueFields extends Div {
 
     DueFields(FormFields fields) {
         addClassName("form-row");
-        date = fields.add("dueDate", Fields.date(getTranslation("action.field.dueDate")));
-        wording = fields.add("dueWording", Fields.line(getTranslation("action.field.dueWording"), Text.LINE));
+        date = fields.bind("dueDate", Fields.date(getTranslation("action.field.dueDate")));
+        wording = fields.bind("dueWording", Fields.line(getTranslation("action.field.dueWording"), Text.LINE));
         wording.setHelperText(getTranslation("action.field.dueWording.hint"));
         add(date, wording);
     }

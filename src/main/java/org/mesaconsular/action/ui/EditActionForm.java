@@ -18,7 +18,7 @@ class EditActionForm extends Div {
 
     EditActionForm(FormFields fields, ActionRow row) {
         addClassName("form");
-        title = fields.add("title", Fields.line(getTranslation("action.field.title"), Text.LINE));
+        title = fields.bind("title", Fields.line(getTranslation("action.field.title"), Text.LINE));
         due = new DueFields(fields);
         title.setValue(row.title());
         due.show(row.due());

@@ -41,10 +41,8 @@ class ProgressSection extends Section {
         lines.stream()
                 .sorted(Comparator.comparing(ProgressLine::lead).reversed().thenComparing(byName))
                 .forEach(line -> body.add(row(line)));
-        var table = new NativeTable();
+        var table = new NativeTable(head(), body);
         table.addClassNames("doc-table", "action-progress");
-        table.setHead(head());
-        table.addBody(body);
         return table;
     }
 

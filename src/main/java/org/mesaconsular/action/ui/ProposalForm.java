@@ -34,11 +34,11 @@ class ProposalForm extends Div {
         addClassName("form");
         var byName = Comparator.comparing(this::nameOf, Collator.getInstance(Reader.locale()));
         var sorted = missions.stream().sorted(byName).toList();
-        title = fields.add("title", Fields.line(getTranslation("action.field.title"), Text.LINE));
-        text = fields.add("text", Fields.note(getTranslation("action.field.text"), Text.BODY));
-        lead = fields.add("lead", leadField(sorted, own));
-        audience = fields.add("audience", audienceField());
-        asked = fields.add("asked", askedField(sorted));
+        title = fields.bind("title", Fields.line(getTranslation("action.field.title"), Text.LINE));
+        text = fields.bind("text", Fields.note(getTranslation("action.field.text"), Text.BODY));
+        lead = fields.bind("lead", leadField(sorted, own));
+        audience = fields.bind("audience", audienceField());
+        asked = fields.bind("asked", askedField(sorted));
         due = new DueFields(fields);
         var row = new Div(lead, audience);
         row.addClassName("form-row");
@@ -49,14 +49,7 @@ class ProposalForm extends Div {
         var parties = asked.getValue().stream().map(Party::id).collect(Collectors.toSet());
         var leading = lead.getValue() == null ? null : lead.getValue().id();
         return new ProposeAction(
-                workspace,
-                title.getValue(),
-                text.getValue(),
-                leading,
-                parties,
-                due.due(),
-                audience.getValue(),
-                null);
+                workspace, title.getValue(), text.getValue(), leading, parties, due.due(), audience.getValue(), null);
     }
 
     private Select<Party> leadField(List<Party> missions, PartyId own) {

@@ -21,13 +21,13 @@ class ReportForm extends Div {
 
     ReportForm(FormFields fields, LocalDate today) {
         addClassName("form");
-        status = fields.add("status", new Select<>());
+        status = fields.bind("status", new Select<ProgressStatus>());
         status.setLabel(getTranslation("action.field.status"));
         status.setItemLabelGenerator(each -> Words.of("action.progress", each));
         status.setItems(ProgressStatus.values());
-        asOf = fields.add("asOf", Fields.date(getTranslation("action.field.asOf")));
+        asOf = fields.bind("asOf", Fields.date(getTranslation("action.field.asOf")));
         asOf.setValue(today);
-        note = fields.add("note", Fields.note(getTranslation("action.field.note"), Text.NOTE));
+        note = fields.bind("note", Fields.note(getTranslation("action.field.note"), Text.NOTE));
         note.setHelperText(getTranslation("action.field.note.hint"));
         var row = new Div(status, asOf);
         row.addClassName("form-row");

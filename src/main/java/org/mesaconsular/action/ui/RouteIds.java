@@ -17,10 +17,7 @@ final class RouteIds {
     /** @throws NotFound when it is no id */
     static ActionId action(RouteParameters address) {
         try {
-            return address.get(ACTION)
-                    .map(UUID::fromString)
-                    .map(ActionId::new)
-                    .orElseThrow(NotFound::new);
+            return address.get(ACTION).map(UUID::fromString).map(ActionId::new).orElseThrow(NotFound::new);
         } catch (IllegalArgumentException garbage) {
             throw new NotFound();
         }
