@@ -27,7 +27,7 @@ public final class PersonalDataCheck {
                                     + "|\\d{1,2}(er)?\\s+(de\\s+)?\\p{L}{3,10}\\.?,?\\s+(de\\s+)?\\d{4}|\\p{L}{3,9}\\s+\\d{1,2},\\s*\\d{4})"),
             PersonalData.PASSPORT,
                     pattern(
-                            "(passport|pasaporte|passaporte|passeport)\\W{1,3}(n[o°º]?\\.?\\W{0,2}|num\\p{L}*\\W{1,2}|núm\\p{L}*\\W{1,2})?"
+                            "(passport|pasaporte|passaporte|passeport)\\W{1,3}(n\\.?[o°º]?\\.?\\W{0,2}|num\\p{L}*\\W{1,2}|núm\\p{L}*\\W{1,2})?"
                                     + "(?=[A-Z0-9]*\\d{4})[A-Z0-9]{6,10}\\b")));
 
     private PersonalDataCheck() {}
