@@ -14,7 +14,8 @@ import org.mesaconsular.shared.Text;
  * @param presenter the party that presents it, or null
  * @param audience who sees it once the meeting is convened; never wider than the meeting
  */
-public record AgendaItemForm(String title, Duration duration, @Nullable PartyId presenter, Audience audience) {
+public record AgendaItemForm(
+        String title, Duration duration, @Nullable PartyId presenter, Audience audience) {
 
     private static final Duration LONGEST = Duration.ofHours(24);
 

@@ -1,9 +1,9 @@
 package org.mesaconsular.shared;
 
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record AgreedTime(
         // straight through java.time: as a java.sql.Timestamp, an hour missing in the machine's own zone would be moved
-        @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME) LocalDateTime wall,
-        ZoneId zone,
-        Instant instant) {
+        @JdbcTypeCode(SqlTypes.LOCAL_DATE_TIME) LocalDateTime wall, ZoneId zone, Instant instant) {
 
     /** Which of two passes of the clock is meant when a wall time comes twice. */
     public enum Pass {
@@ -44,7 +42,8 @@ public record AgreedTime(
         var wall = typed.truncatedTo(ChronoUnit.MINUTES);
         var offsets = zone.getRules().getValidOffsets(wall);
         if (offsets.isEmpty()) {
-            throw new NoSuchLocalTime(field, wall, zone.getRules().getTransition(wall).getDateTimeAfter());
+            throw new NoSuchLocalTime(
+                    field, wall, zone.getRules().getTransition(wall).getDateTimeAfter());
         }
         if (offsets.size() > 1 && pass == null) {
             throw new AmbiguousLocalTime(field, wall);

@@ -24,8 +24,6 @@ public class NoSuchLocalTime extends InvalidInput {
     /** Only islands that cross the date line leap over a whole day. */
     private static String shown(LocalDateTime wall, LocalDateTime next) {
         var sameDay = wall.toLocalDate().equals(next.toLocalDate());
-        return sameDay
-                ? next.toLocalTime().toString()
-                : next.toLocalDate() + " " + next.toLocalTime();
+        return sameDay ? next.toLocalTime().toString() : next.toLocalDate() + " " + next.toLocalTime();
     }
 }

@@ -86,8 +86,8 @@ class AgreedTimeTest {
 
     @Test
     void the_place_reads_what_was_agreed_though_the_rules_of_its_zone_changed_since() {
-        var computedBeforeTheChange =
-                new AgreedTime(LocalDateTime.parse("2026-12-15T10:00"), LOS_ANGELES, Instant.parse("2026-12-15T17:00:00Z"));
+        var computedBeforeTheChange = new AgreedTime(
+                LocalDateTime.parse("2026-12-15T10:00"), LOS_ANGELES, Instant.parse("2026-12-15T17:00:00Z"));
 
         assertThat(computedBeforeTheChange.in(LOS_ANGELES)).isEqualTo("2026-12-15T10:00");
     }

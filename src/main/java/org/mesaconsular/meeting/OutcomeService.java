@@ -1,0 +1,87 @@
+package org.mesaconsular.meeting;
+
+import java.time.Clock;
+import org.mesaconsular.directory.CircleService;
+import org.mesaconsular.directory.Standing;
+import org.mesaconsular.meeting.internal.AgendaItems;
+import org.mesaconsular.meeting.internal.Flush;
+import org.mesaconsular.meeting.internal.MeetingEntity;
+import org.mesaconsular.meeting.internal.Meetings;
+import org.mesaconsular.meeting.internal.OutcomeEntity;
+import org.mesaconsular.meeting.internal.Outcomes;
+import org.mesaconsular.shared.NotAllowed;
+import org.mesaconsular.shared.NotFound;
+import org.mesaconsular.shared.PartyId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What comes out of the items of an agenda. */
+@Service
+@Transactional
+public class OutcomeService {
+
+    private final Outcomes outcomes;
+    private final AgendaItems agenda;
+    private final Meetings meetings;
+    private final CircleService circles;
+    private final Clock clock;
+
+    public OutcomeService(
+            Outcomes outcomes, AgendaItems agenda, Meetings meetings, CircleService circles, Clock clock) {
+        this.outcomes = outcomes;
+        this.agenda = agenda;
+        this.meetings = meetings;
+        this.circles = circles;
+        this.clock = clock;
+    }
+
+    /**
+     * Enters an outcome. The joint text is entered by an organiser, a position or a proposal by a delegate for the own
+     * mission. A decision gets the next number of its meeting.
+     *
+     * @throws NotAllowed for others, and unless the meeting is in session or over
+     * @throws org.mesaconsular.shared.InvalidInput beside the field that cannot be saved
+     */
+    public OutcomeId enter(AgendaItemId id, OutcomeForm form) {
+        var item = agenda.findById(id.value()).orElseThrow(NotFound::new);
+        var meeting = meetings.lock(item.meeting().value()).orElseThrow(NotFound::new);
+        var owner = ownerOf(form.kind(), meeting, circles.standing(meeting.workspace()));
+        meeting.requireOpenOutcomes();
+        var checked = form.checked();
+        var number = checked.kind() == OutcomeKind.DECISION ? meeting.nextDecision() : null;
+        return outcomes.save(new OutcomeEntity(item, owner, checked, number, clock.instant()))
+                .id();
+    }
+
+    /**
+     * Words an outcome anew.
+     *
+     * @param revision the revision the edit started from
+     * @throws org.mesaconsular.shared.EditConflict when somebody saved in between
+     * @throws NotAllowed for everyone but the party whose statement it is, or an organiser for the joint text
+     */
+    public void reword(OutcomeId id, int revision, OutcomeForm form) {
+        var outcome = outcomes.findById(id.value()).orElseThrow(NotFound::new);
+        var standing = circles.standing(outcome.workspace());
+        requireHand(outcome, standing);
+        outcome.expectRevision(revision);
+        outcome.reword(form.checked().text());
+        Flush.now(outcomes);
+    }
+
+    private static PartyId ownerOf(OutcomeKind kind, MeetingEntity meeting, Standing standing) {
+        if (kind.joint()) {
+            standing.requireOrganiser();
+            return meeting.owner();
+        }
+        return standing.requireVoice().party();
+    }
+
+    private static void requireHand(OutcomeEntity outcome, Standing standing) {
+        if (outcome.kind().joint()) {
+            standing.requireOrganiser();
+        } else if (!standing.requireVoice().party().equals(outcome.owner())) {
+            throw new NotAllowed("refusal.meeting.onlyItsParty");
+        }
+    }
+}
