@@ -1,6 +1,5 @@
 package org.mesaconsular.directory;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -106,9 +105,9 @@ public class PeopleService {
         find(id).entrustPortal();
     }
 
-    /** Sets the language and the time zone of the viewer's own screens. */
-    public void prefer(InterfaceLanguage language, ZoneId zone) {
-        find(Viewers.person().account()).prefer(language, zone);
+    /** Sets how the viewer's own screens look. */
+    public void prefer(Preferences preferences) {
+        find(Viewers.person().account()).prefer(preferences);
     }
 
     /** @throws NotAllowed unless the viewer administers the portal */

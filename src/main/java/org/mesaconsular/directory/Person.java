@@ -1,6 +1,5 @@
 package org.mesaconsular.directory;
 
-import java.time.ZoneId;
 import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.PartyId;
 
@@ -20,8 +19,7 @@ public record Person(
         String name,
         String function,
         String rank,
-        InterfaceLanguage language,
-        ZoneId zone,
+        Preferences preferences,
         boolean partyAdministrator,
         boolean portalAdministrator,
         boolean active,

@@ -26,6 +26,7 @@ create table account (
   diplomatic_rank varchar(200) not null,
   language varchar(2) not null,
   zone varchar(60) not null,
+  colours varchar(10) not null,
   active boolean not null,
   party_administrator boolean not null,
   portal_administrator boolean not null,

@@ -37,6 +37,10 @@ public final class EmbeddedDatabase {
             if (server == null) {
                 server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
+                        // the embedded server's own defaults may lose commits; ours is as durable as production's
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("fsync", "on")
+                        .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
                         .start();
             }
             return server;

@@ -7,9 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.ZoneId;
 import org.hibernate.annotations.Filter;
+import org.mesaconsular.directory.ColourScheme;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.PersonForm;
+import org.mesaconsular.directory.Preferences;
 import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.PersistentRecord;
@@ -39,6 +41,9 @@ public class AccountEntity extends PersistentRecord {
 
     private String zone;
 
+    @Enumerated(EnumType.STRING)
+    private ColourScheme colours = ColourScheme.SYSTEM;
+
     private boolean active = true;
 
     private boolean partyAdministrator;
@@ -64,13 +69,15 @@ public class AccountEntity extends PersistentRecord {
         function = form.function();
         rank = form.rank();
         partyAdministrator = form.partyAdministrator();
-        prefer(form.language(), form.zone());
+        language = form.language();
+        zone = form.zone().getId();
     }
 
-    /** Sets the language and the time zone of the person's screens. */
-    public final void prefer(InterfaceLanguage language, ZoneId zone) {
-        this.language = language;
-        this.zone = zone.getId();
+    /** Sets how the person's screens look. */
+    public void prefer(Preferences preferences) {
+        language = preferences.language();
+        zone = preferences.zone().getId();
+        colours = preferences.colours();
     }
 
     /** Makes the person an administrator of the portal, who sees no content from then on. */
@@ -105,8 +112,7 @@ public class AccountEntity extends PersistentRecord {
                 name,
                 function,
                 rank,
-                language,
-                ZoneId.of(zone),
+                new Preferences(language, ZoneId.of(zone), colours),
                 partyAdministrator,
                 portalAdministrator,
                 active,

@@ -1,0 +1,39 @@
+# The portal as an image: built with a JDK 25, run on a JRE 25 by a user without rights.
+#
+#   docker build -t mesa-consular .
+#   docker run -p 8080:8080 -v mesa-data:/data mesa-consular
+
+FROM eclipse-temurin:25-jdk AS build
+RUN apt-get update \
+    && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends maven \
+    && rm -rf /var/lib/apt/lists/*
+WORKDIR /build
+COPY pom.xml ./
+COPY .mvn ./.mvn
+COPY src/main ./src/main
+COPY frontend ./frontend
+# what Maven downloads is kept between builds
+RUN --mount=type=cache,target=/root/.m2 mvn -B -q -Dmaven.test.skip=true package
+# in layers, so that a new version of the portal sends the little that changed
+RUN java -Djarmode=tools -jar target/mesa-consular.jar extract --layers --destination layers
+
+FROM eclipse-temurin:25-jre
+RUN groupadd --system --gid 10001 mesa \
+    && useradd --system --uid 10001 --gid mesa --home-dir /app --shell /usr/sbin/nologin mesa \
+    && install --directory --owner=mesa --group=mesa --mode=0700 /data
+WORKDIR /app
+COPY --from=build /build/layers/dependencies/ ./
+COPY --from=build /build/layers/spring-boot-loader/ ./
+COPY --from=build /build/layers/snapshot-dependencies/ ./
+COPY --from=build /build/layers/application/ ./
+
+USER 10001:10001
+ENV MESA_DATA_DIR=/data \
+    SERVER_PORT=8080
+VOLUME /data
+EXPOSE 8080
+STOPSIGNAL SIGTERM
+# bash speaks HTTP well enough, so the image needs no further tool
+HEALTHCHECK --interval=30s --timeout=6s --start-period=90s --retries=3 \
+    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$SERVER_PORT && printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && timeout 5 cat <&3 | grep -q '\"status\":\"UP\"'"]
+ENTRYPOINT ["java", "-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError", "-jar", "mesa-consular.jar"]

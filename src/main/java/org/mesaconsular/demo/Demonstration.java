@@ -1,0 +1,52 @@
+package org.mesaconsular.demo;
+
+import org.mesaconsular.directory.CircleService;
+import org.mesaconsular.directory.DirectoryService;
+import org.mesaconsular.directory.PeopleService;
+import org.mesaconsular.shared.Viewer;
+import org.mesaconsular.shared.Viewers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Enters the demonstration into an empty database at the start, and says who may sign in. */
+@Component
+@ConditionalOnProperty("mesa.demo")
+class Demonstration implements ApplicationRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger("org.mesaconsular.demo");
+
+    private static final Viewer HOUSE = new Viewer.House("demonstration", null);
+
+    private final DemoCircle circle;
+    private final DirectoryService directory;
+    private final CircleService circles;
+    private final PeopleService people;
+
+    Demonstration(DemoCircle circle, DirectoryService directory, CircleService circles, PeopleService people) {
+        this.circle = circle;
+        this.directory = directory;
+        this.circles = circles;
+        this.people = people;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        Viewers.run(HOUSE, this::enterOnce);
+    }
+
+    private void enterOnce() {
+        if (directory.parties().isEmpty()) {
+            circle.enter();
+        } else if (people.byEmail("admin@example.org").isEmpty()
+                || circles.workspace("LA").isEmpty()) {
+            throw new NotADemonstration();
+        }
+        directory.parties().stream()
+                .flatMap(party -> people.peopleOf(party.id()).stream())
+                .forEach(person -> LOG.info("{}  {}  {}", person.email(), DemoCircle.PASSWORD, person.name()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.mesaconsular.desk.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.mesaconsular.shared.ui.Acts;
+import org.mesaconsular.shared.ui.desk.AskedItem;
+import org.mesaconsular.shared.ui.desk.DeskAct;
+
+/** What is asked, row by row; each row ends with the buttons that settle it. */
+class AskedList extends UnorderedList {
+
+    AskedList(List<AskedItem> items) {
+        addClassName("asked-list");
+        items.forEach(item -> add(row(item)));
+    }
+
+    private static ListItem row(AskedItem item) {
+        var title = new Anchor(item.path(), item.title());
+        title.addClassName("asked-title");
+        var words = new Div(title, new Span(item.summary()));
+        words.addClassName("asked-words");
+        var row = new ListItem(item.picture(), words, acts(item));
+        row.addClassName("asked-row");
+        return row;
+    }
+
+    /** A screen reader hears which record a button settles, for many rows have the same buttons. */
+    private static Div acts(AskedItem item) {
+        var acts = new Div();
+        acts.addClassName("asked-acts");
+        for (DeskAct act : item.acts()) {
+            Button button = acts.getComponentCount() == 0
+                    ? Acts.primary(act.label(), act.work())
+                    : Acts.plain(act.label(), act.work());
+            button.setAriaLabel(act.label() + " – " + item.title());
+            acts.add(button);
+        }
+        return acts;
+    }
+}

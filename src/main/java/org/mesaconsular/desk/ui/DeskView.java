@@ -1,0 +1,96 @@
+package org.mesaconsular.desk.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import org.mesaconsular.directory.DirectoryService;
+import org.mesaconsular.directory.PeopleService;
+import org.mesaconsular.directory.Person;
+import org.mesaconsular.shared.ui.EmptyState;
+import org.mesaconsular.shared.ui.Page;
+import org.mesaconsular.shared.ui.PageHeader;
+import org.mesaconsular.shared.ui.Reader;
+import org.mesaconsular.shared.ui.ReaderTimes;
+import org.mesaconsular.shared.ui.Section;
+import org.mesaconsular.shared.ui.desk.ComingItem;
+import org.mesaconsular.shared.ui.desk.DeskSource;
+
+/** The first page: what is asked of me, then what is coming. */
+@Route("")
+@Menu(order = 0, title = "desk.nav", icon = "icons/desk.svg")
+@PermitAll
+class DeskView extends Page {
+
+    private static final Duration AHEAD = Duration.ofDays(14);
+
+    private final transient List<DeskSource> sources;
+    private final transient PeopleService people;
+    private final transient DirectoryService directory;
+    private final Clock clock;
+
+    DeskView(List<DeskSource> sources, PeopleService people, DirectoryService directory, Clock clock) {
+        this.sources = sources;
+        this.people = people;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void refresh() {
+        var me = people.me();
+        var party = directory.party(me.party());
+        var header = PageHeader.of(greeting(me))
+                .facts(
+                        new Span(party.name(getLocale())),
+                        new Span(ReaderTimes.dateTime(clock.instant()) + " · " + Reader.zone()));
+        present(header, content(me, party.shortName(getLocale())));
+    }
+
+    private Component[] content(Person me, String party) {
+        if (!Reader.hasWorkspace()) {
+            var hint = me.portalAdministrator() ? "desk.administrator.hint" : "desk.noCircle.hint";
+            return new Component[] {new EmptyState(getTranslation("desk.noCircle"), getTranslation(hint))};
+        }
+        return new Component[] {
+            new Section(getTranslation("desk.asked", party), asked()),
+            new Section(getTranslation("desk.coming"), coming())
+        };
+    }
+
+    private Component asked() {
+        var items = sources.stream()
+                .flatMap(source -> source.asked(Reader.workspace()).stream())
+                .toList();
+        return items.isEmpty()
+                ? new EmptyState(getTranslation("desk.nothingAsked"), getTranslation("desk.nothingAsked.hint"))
+                : new AskedList(items);
+    }
+
+    private Component coming() {
+        var from = clock.instant();
+        var items = sources.stream()
+                .flatMap(source -> source.coming(Reader.workspace(), from, from.plus(AHEAD)).stream())
+                .sorted(Comparator.comparing(ComingItem::at))
+                .toList();
+        return items.isEmpty()
+                ? new EmptyState(getTranslation("desk.nothingComing"), getTranslation("desk.nothingComing.hint"))
+                : new ComingList(items);
+    }
+
+    private String greeting(Person me) {
+        return getTranslation("desk.greeting." + partOfDay(clock.instant()), me.name());
+    }
+
+    private static String partOfDay(Instant now) {
+        var hour = ZonedDateTime.ofInstant(now, Reader.zone()).getHour();
+        return hour < 12 ? "morning" : hour < 19 ? "afternoon" : "evening";
+    }
+}

@@ -1,0 +1,5 @@
+/** Screens of the desk. */
+@NullMarked
+package org.mesaconsular.desk.ui;
+
+import org.jspecify.annotations.NullMarked;

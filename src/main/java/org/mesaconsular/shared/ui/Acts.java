@@ -1,0 +1,68 @@
+package org.mesaconsular.shared.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+import org.mesaconsular.shared.Refusal;
+
+/** Buttons and what becomes of a click. */
+public final class Acts {
+
+    private static final int LONG_ENOUGH_TO_READ_MILLIS = 8_000;
+
+    private Acts() {}
+
+    /** The act a page exists for; at most one such button in sight. */
+    public static Button primary(String label, Runnable work) {
+        var button = plain(label, work);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    /** Any other act. A refusal is said in a notification. */
+    public static Button plain(String label, Runnable work) {
+        return new Button(label, click -> attempt(work));
+    }
+
+    /** An act that looks like a link. */
+    public static Button quiet(String label, Runnable work) {
+        var button = plain(label, work);
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    /** A way to another page. */
+    public static Anchor link(String label, String path) {
+        return new Anchor(path, label);
+    }
+
+    /**
+     * Does the work of a click; says a refusal in the reader's words.
+     *
+     * @return whether it went well
+     */
+    public static boolean attempt(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (Refusal refusal) {
+            say(Words.of(refusal), true);
+            return false;
+        }
+    }
+
+    /** Says that something is done. */
+    public static void done(String sentence) {
+        say(sentence, false);
+    }
+
+    private static void say(String sentence, boolean refused) {
+        var notification = Notification.show(sentence, LONG_ENOUGH_TO_READ_MILLIS, Notification.Position.BOTTOM_START);
+        notification.setAssertive(refused);
+        if (refused) {
+            notification.addThemeVariants(NotificationVariant.ERROR);
+        }
+    }
+}

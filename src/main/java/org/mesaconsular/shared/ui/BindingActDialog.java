@@ -1,0 +1,66 @@
+package org.mesaconsular.shared.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import org.mesaconsular.shared.Refusal;
+import org.mesaconsular.shared.Text;
+
+/** Asks back before an act that binds a State, in words that say whom it binds and to what. */
+public class BindingActDialog extends Dialog {
+
+    private final Div remarks = new Div();
+    private final FormFields fields = new FormFields();
+
+    /** An act that needs no words of the person's own. */
+    public BindingActDialog(String title, String statement, String button, Runnable act) {
+        prepare(title, statement);
+        finish(button, act);
+    }
+
+    /** An act with a text, for instance a reservation, that the service demands as field "text". */
+    public BindingActDialog(String title, String statement, String textLabel, String button, Consumer<String> act) {
+        prepare(title, statement);
+        var text = fields.add("text", new TextArea(textLabel));
+        text.setMaxLength(Text.NOTE);
+        text.setRequiredIndicatorVisible(true);
+        text.addClassName("wide");
+        add(text);
+        finish(button, () -> act.accept(text.getValue()));
+    }
+
+    private void prepare(String title, String statement) {
+        addClassName("binding-dialog");
+        setHeaderTitle(title);
+        setCloseOnOutsideClick(false);
+        var sentence = new Paragraph(statement);
+        sentence.addClassName("binding-statement");
+        add(remarks, sentence);
+    }
+
+    private void finish(String label, Runnable act) {
+        var button = new Button(label, click -> attempt(act));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(getTranslation("dialog.cancel"), click -> close()), button);
+    }
+
+    private void attempt(Runnable act) {
+        remarks.removeAll();
+        fields.clear();
+        try {
+            act.run();
+            close();
+        } catch (Refusal refusal) {
+            if (!fields.say(refusal)) {
+                var sentence = new Paragraph(Words.of(refusal));
+                sentence.addClassName("refusal");
+                sentence.getElement().setAttribute("role", "alert");
+                remarks.add(sentence);
+            }
+        }
+    }
+}

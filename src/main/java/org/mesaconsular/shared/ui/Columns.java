@@ -1,0 +1,19 @@
+package org.mesaconsular.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+
+/** A column of text with facts at its side; on a phone the side stands above the text. */
+public class Columns extends Div {
+
+    public Columns(Component main, Component... side) {
+        addClassName("columns");
+        var text = new Div(main);
+        text.addClassName("columns-main");
+        var facts = new Aside(side);
+        facts.addClassName("columns-side");
+        facts.getElement().setAttribute("aria-label", getTranslation("page.side"));
+        add(text, facts);
+    }
+}

@@ -1,0 +1,95 @@
+package org.mesaconsular.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Supplier;
+import org.mesaconsular.shared.EditConflict;
+import org.mesaconsular.shared.Refusal;
+
+/**
+ * A form in a dialog. A refused save keeps what was typed and says why, beside the field where there is one. After a
+ * conflict both texts are shown and the person may save again.
+ */
+public class EditDialog extends Dialog {
+
+    private final FormFields fields;
+    private final Runnable save;
+    private final Div remarks = new Div();
+    private Supplier<List<ConflictingText>> theirs = List::of;
+
+    /** @param save hands the form to a service; closes the dialog unless it refuses */
+    public EditDialog(String title, Component form, FormFields fields, String saveLabel, Runnable save) {
+        this.fields = fields;
+        this.save = save;
+        addClassName("edit-dialog");
+        setHeaderTitle(title);
+        setCloseOnOutsideClick(false);
+        addDialogCloseActionListener(close -> leave());
+        add(remarks, form);
+        getFooter().add(new Button(getTranslation("dialog.cancel"), click -> leave()), saveButton(saveLabel));
+    }
+
+    /**
+     * What to compare after a conflict. The supplier reads the record again, takes over its revision for the next save and
+     * returns both texts of every field.
+     */
+    public EditDialog onConflict(Supplier<List<ConflictingText>> readAgain) {
+        theirs = readAgain;
+        return this;
+    }
+
+    private Button saveButton(String label) {
+        var button = new Button(label, click -> save());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setDisableOnClick(true);
+        button.addClickListener(click -> button.setEnabled(true));
+        return button;
+    }
+
+    private void save() {
+        remarks.removeAll();
+        fields.clear();
+        try {
+            save.run();
+            close();
+        } catch (EditConflict conflict) {
+            remarks.add(new ConflictNote(theirs.get()));
+        } catch (Refusal refusal) {
+            say(refusal);
+        }
+    }
+
+    private void say(Refusal refusal) {
+        if (!fields.say(refusal)) {
+            var sentence = new Paragraph(Words.of(refusal));
+            sentence.addClassName("refusal");
+            sentence.getElement().setAttribute("role", "alert");
+            remarks.add(sentence);
+        }
+    }
+
+    private void leave() {
+        if (fields.touched()) {
+            askBeforeDiscarding();
+        } else {
+            close();
+        }
+    }
+
+    private void askBeforeDiscarding() {
+        var question = new ConfirmDialog();
+        question.setHeader(getTranslation("dialog.discard.title"));
+        question.setText(getTranslation("dialog.discard.text"));
+        question.setCancelable(true);
+        question.setCancelText(getTranslation("dialog.discard.keep"));
+        question.setConfirmText(getTranslation("dialog.discard.discard"));
+        question.addConfirmListener(confirmed -> close());
+        question.open();
+    }
+}

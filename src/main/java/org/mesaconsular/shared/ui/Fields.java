@@ -1,0 +1,72 @@
+package org.mesaconsular.shared.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.text.DateFormatSymbols;
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.time.temporal.WeekFields;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Fields as every form uses them, in the reader's language. */
+public final class Fields {
+
+    private static final List<ZoneId> ZONES = ZoneId.getAvailableZoneIds().stream()
+            .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
+            .sorted()
+            .map(ZoneId::of)
+            .toList();
+
+    private Fields() {}
+
+    /** One line of text. */
+    public static TextField line(String label, int limit) {
+        var field = new TextField(label);
+        field.setMaxLength(limit);
+        field.addClassName("wide");
+        return field;
+    }
+
+    /** Several lines of text. */
+    public static TextArea note(String label, int limit) {
+        var field = new TextArea(label);
+        field.setMaxLength(limit);
+        field.setMinRows(3);
+        field.addClassName("wide");
+        return field;
+    }
+
+    /** A day. */
+    public static DatePicker date(String label) {
+        var field = new DatePicker(label);
+        field.setLocale(Reader.locale());
+        field.setI18n(calendarWords(Reader.locale()));
+        return field;
+    }
+
+    /** A time zone by its IANA name. */
+    public static ComboBox<ZoneId> zone(String label) {
+        var field = new ComboBox<ZoneId>(label);
+        field.setItemLabelGenerator(zone -> zone.getId().replace('_', ' '));
+        field.setItems(ZONES);
+        return field;
+    }
+
+    private static DatePicker.DatePickerI18n calendarWords(Locale reader) {
+        var symbols = DateFormatSymbols.getInstance(reader);
+        var ui = UI.getCurrentOrThrow();
+        var firstDay = WeekFields.of(reader).getFirstDayOfWeek();
+        return new DatePicker.DatePickerI18n()
+                .setMonthNames(Arrays.asList(symbols.getMonths()).subList(0, 12))
+                .setWeekdays(Arrays.asList(symbols.getWeekdays()).subList(1, 8))
+                .setWeekdaysShort(Arrays.asList(symbols.getShortWeekdays()).subList(1, 8))
+                .setFirstDayOfWeek(firstDay == DayOfWeek.SUNDAY ? 0 : 1)
+                .setToday(ui.getTranslation("field.date.today"))
+                .setCancel(ui.getTranslation("dialog.cancel"));
+    }
+}

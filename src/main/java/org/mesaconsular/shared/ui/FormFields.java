@@ -1,0 +1,54 @@
+package org.mesaconsular.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.mesaconsular.shared.Refusal;
+
+/** The fields of a form by the property they fill, so that a refusal is said beside the field it concerns. */
+public class FormFields {
+
+    private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
+    private boolean touched;
+
+    /** Takes note of a field and returns it. */
+    public <F extends Component & HasValidationProperties & HasValue<?, ?>> F add(String property, F field) {
+        fields.put(property, field);
+        field.addValueChangeListener(change -> {
+            touched |= change.isFromClient();
+            field.setInvalid(false);
+        });
+        return field;
+    }
+
+    /** Whether the person typed anything yet. */
+    boolean touched() {
+        return touched;
+    }
+
+    /** Forgets what was said before. */
+    void clear() {
+        fields.values().forEach(field -> field.setInvalid(false));
+    }
+
+    /**
+     * Says a refusal beside its field and puts the cursor there.
+     *
+     * @return whether it concerns one of these fields
+     */
+    boolean say(Refusal refusal) {
+        var field = refusal.field() == null ? null : fields.get(refusal.field());
+        if (field == null) {
+            return false;
+        }
+        field.setErrorMessage(Words.of(refusal));
+        field.setInvalid(true);
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+        return true;
+    }
+}

@@ -1,0 +1,33 @@
+package org.mesaconsular.shared.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
+import org.mesaconsular.shared.Refusal;
+
+/** Finds the words for things that are not words. */
+public final class Words {
+
+    private Words() {}
+
+    /** What a refusal says to the person it concerns. */
+    public static String of(Refusal refusal) {
+        return UI.getCurrentOrThrow().getTranslation(refusal.messageKey(), refusal.arguments());
+    }
+
+    /** The word for a constant, under {@code prefix.CONSTANT}. */
+    public static String of(String prefix, Enum<?> constant) {
+        return UI.getCurrentOrThrow().getTranslation(prefix + "." + constant.name());
+    }
+
+    /** Gives a component that shows no label of its own a name for screen readers. */
+    public static <C extends Component> C named(C component, String name) {
+        component.getElement().setAttribute("aria-label", name);
+        return component;
+    }
+
+    /** The language's own name, for instance "español". */
+    public static String ownName(Locale language) {
+        return language.getDisplayLanguage(language);
+    }
+}

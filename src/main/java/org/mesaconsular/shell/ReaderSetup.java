@@ -1,0 +1,77 @@
+package org.mesaconsular.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ColorScheme;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.UIInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Locale;
+import org.mesaconsular.directory.CircleService;
+import org.mesaconsular.directory.ColourScheme;
+import org.mesaconsular.directory.InterfaceLanguage;
+import org.mesaconsular.directory.PeopleService;
+import org.mesaconsular.directory.Person;
+import org.mesaconsular.shared.Viewer;
+import org.mesaconsular.shared.Viewers;
+import org.mesaconsular.shared.ui.Reader;
+import org.springframework.stereotype.Component;
+
+/** Gives each new browser tab the language, zone and colours of its reader, and the circle to start in. */
+@Component
+class ReaderSetup implements VaadinServiceInitListener {
+
+    private final PeopleService people;
+    private final CircleService circles;
+
+    ReaderSetup(PeopleService people, CircleService circles) {
+        this.people = people;
+        this.circles = circles;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(this::welcome);
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new FaultHandler()));
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .child(0)
+                .attr("lang", nearest(page.getVaadinRequest().getLocale()).getLanguage()));
+    }
+
+    private void welcome(UIInitEvent event) {
+        var ui = event.getUI();
+        speak(ui, nearest(VaadinRequest.getCurrent().getLocale()));
+        if (Viewers.current() instanceof Viewer.Person) {
+            greet(ui, people.me());
+        }
+    }
+
+    private void greet(UI ui, Person person) {
+        var preferences = person.preferences();
+        speak(ui, preferences.language().locale());
+        ui.getPage().setColorScheme(scheme(preferences.colours()));
+        Reader.isInZone(preferences.zone());
+        if (!Reader.hasWorkspace()) {
+            circles.workspaces().stream().findFirst().ifPresent(first -> Reader.entered(first.id()));
+        }
+    }
+
+    private static void speak(UI ui, Locale language) {
+        ui.setLocale(language);
+        VaadinSession.getCurrent().setLocale(language);
+        ui.getPage().executeJs("document.documentElement.lang = $0", language.getLanguage());
+    }
+
+    private static Locale nearest(Locale browser) {
+        return InterfaceLanguage.nearest(browser).locale();
+    }
+
+    private static ColorScheme.Value scheme(ColourScheme colours) {
+        return switch (colours) {
+            case LIGHT -> ColorScheme.Value.LIGHT;
+            case DARK -> ColorScheme.Value.DARK;
+            case SYSTEM -> ColorScheme.Value.LIGHT_DARK;
+        };
+    }
+}

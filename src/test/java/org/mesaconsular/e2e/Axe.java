@@ -1,0 +1,63 @@
+package org.mesaconsular.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Checks a page for accessibility with axe-core; only faults inside Vaadin's own components are let pass. */
+final class Axe {
+    /**
+     * The only faults known to come from within Vaadin's components, where no code of ours can mend them. Nothing else
+     * belongs here: a fault of our own is mended.
+     */
+    private static final List<Allowed> ALLOWED = List.of(
+            new Allowed("aria-required-attr", "vaadin-accordion-heading"),
+            new Allowed("aria-required-children", "vaadin-tabs|vaadin-tabsheet|vaadin-menu-bar"),
+            new Allowed("aria-allowed-attr", "vaadin-[a-z-]*(menu|item)[a-z-]*"),
+            new Allowed(".*", "vaadin-date-picker-overlay[a-z-]*|vaadin-month-calendar|vaadin-date-picker-year"),
+            new Allowed("region", "vaadin-connection-indicator"));
+
+    private Axe() {}
+
+    /** A rule of axe-core and the elements that may break it, both as regular expressions. */
+    private record Allowed(Pattern rule, Pattern element, Pattern path) {
+        Allowed(String rule, String element) {
+            this(
+                    Pattern.compile(rule),
+                    Pattern.compile("^<(" + element + ")[\\s>/].*", Pattern.DOTALL),
+                    // axe names a fault inside a shadow root by the path of hosts, the overlay among them
+                    Pattern.compile(".*\\b(" + element + ")\\b.*,.*", Pattern.DOTALL));
+        }
+
+        boolean covers(Rule broken, CheckedNode node) {
+            return rule.matcher(broken.getId()).matches()
+                    && (element.matcher(node.getHtml()).matches()
+                            || path.matcher(String.valueOf(node.getTarget())).matches());
+        }
+    }
+
+    /** Fails with rule, place and advice for each fault on the page as it is now. */
+    static void check(Page page) {
+        Browser.settle(page);
+        // legacy mode: the other one opens a page of its own in the reader's context
+        var results = new AxeBuilder(page).setLegacyMode(true).analyze();
+
+        assertThat(results.getPasses()).as("axe looked at %s", page.url()).isNotEmpty();
+        assertThat(results.getViolations().stream().flatMap(Axe::faults))
+                .as("accessibility of %s", page.url())
+                .isEmpty();
+    }
+
+    private static Stream<String> faults(Rule rule) {
+        return rule.getNodes().stream()
+                .filter(node -> ALLOWED.stream().noneMatch(allowed -> allowed.covers(rule, node)))
+                .map(node -> "%s at %s%n    %s%n    %s"
+                        .formatted(rule.getId(), node.getTarget(), rule.getHelp(), node.getHtml()));
+    }
+}

@@ -1,0 +1,219 @@
+package org.mesaconsular.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.mesaconsular.testing.EmbeddedDatabase;
+
+/**
+ * The packaged portal as a process of its own, as an operator runs it. Started by {@link #onH2(Path)} or
+ * {@link #onPostgres(Map)}; ready when {@link Setup#start()} returns.
+ */
+final class RunningPortal implements AutoCloseable {
+    private static final Path JAR = Path.of("target", "mesa-consular.jar");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private final Setup setup;
+    private final Process process;
+    private final Path log;
+
+    private RunningPortal(Setup setup, Process process, Path log) {
+        this.setup = setup;
+        this.process = process;
+        this.log = log;
+    }
+
+    /** A portal on the shipped profile: H2 in files below {@code dataDir}. */
+    static Setup onH2(Path dataDir) {
+        return new Setup(freePort()).property("mesa.data-dir", dataDir.toString());
+    }
+
+    /** A portal on the PostgreSQL database these Spring properties lead to, as {@link EmbeddedDatabase} gives them. */
+    static Setup onPostgres(Map<String, Object> database) {
+        var setup = new Setup(freePort());
+        for (var property : database.entrySet()) {
+            setup = setup.property(property.getKey(), String.valueOf(property.getValue()));
+        }
+        return setup;
+    }
+
+    /** How a portal is to be started; each method answers a new setup. */
+    record Setup(int port, Map<String, String> properties) {
+        Setup(int port) {
+            this(port, Map.of());
+        }
+
+        /** Enters the demonstration at start. */
+        Setup demo() {
+            return property("mesa.demo", "true");
+        }
+
+        Setup property(String name, String value) {
+            var all = new LinkedHashMap<>(properties);
+            all.put(name, value);
+            return new Setup(port, Map.copyOf(all));
+        }
+
+        /**
+         * Starts the portal and waits until it reports itself healthy.
+         *
+         * @throws IllegalStateException with the end of its log if it ends or stays silent for two minutes
+         */
+        RunningPortal start() {
+            return launch(this).awaitReady();
+        }
+
+        private List<String> command() {
+            var command = new ArrayList<String>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(List.of("-Xmx768m", "-jar", JAR.toString(), "--server.port=" + port));
+            properties.forEach((name, value) -> command.add("--" + name + "=" + value));
+            return command;
+        }
+    }
+
+    private static RunningPortal launch(Setup setup) {
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException("there is no " + JAR + ": run bin/test, or mvn -DskipTests package first");
+        }
+        try {
+            var logs = Files.createDirectories(Path.of("target", "e2e"));
+            var log = logs.resolve("portal-" + setup.port() + ".log").toFile();
+            var process = new ProcessBuilder(setup.command())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                    .start();
+            var portal = new RunningPortal(setup, process, log.toPath());
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+            return portal;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private RunningPortal awaitReady() {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!healthy()) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                process.destroyForcibly();
+                throw new IllegalStateException("the portal did not become ready:\n" + tail());
+            }
+            pause();
+        }
+        return this;
+    }
+
+    /** Whether the portal answers and reports itself up. */
+    boolean healthy() {
+        var request = HttpRequest.newBuilder(URI.create(url("actuator/health")))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            var answer = HTTP.send(request, BodyHandlers.ofString());
+            return answer.statusCode() == 200 && answer.body().contains("\"UP\"");
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Kills the process as {@code kill -9} does and returns when it is gone. */
+    void kill() {
+        process.destroyForcibly();
+        join(process);
+    }
+
+    /** Starts again on the same data and port after {@link #kill()} or {@link #close()}. */
+    RunningPortal restart() {
+        return setup.start();
+    }
+
+    /** Stops the portal in order, by force after 20 seconds. */
+    @Override
+    public void close() {
+        process.destroy();
+        if (!ended(process, Duration.ofSeconds(20))) {
+            kill();
+        }
+    }
+
+    int port() {
+        return setup.port();
+    }
+
+    /** The address of a page, for example {@code url("meetings")}; {@code url("")} is the front door. */
+    String url(String path) {
+        return "http://localhost:" + setup.port() + "/" + path;
+    }
+
+    /** All the portal has printed, earlier starts on the same port included. */
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The lines in which the demonstration names its accounts, without date and logger. */
+    List<String> demoAccounts() {
+        return log().lines()
+                .filter(line -> line.contains(" org.mesaconsular.demo "))
+                .map(line -> line.replaceFirst("^.* org\\.mesaconsular\\.demo +: ", ""))
+                .distinct()
+                .toList();
+    }
+
+    private String tail() {
+        var lines = log().lines().toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the portal starts", e);
+        }
+    }
+
+    private static void join(Process process) {
+        if (!ended(process, Duration.ofSeconds(20))) {
+            throw new IllegalStateException("the killed portal is still there");
+        }
+    }
+
+    private static boolean ended(Process process, Duration patience) {
+        try {
+            return process.waitFor(patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

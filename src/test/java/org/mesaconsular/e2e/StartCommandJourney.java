@@ -1,0 +1,114 @@
+package org.mesaconsular.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What bin/run answers when it cannot do what it is asked for. */
+class StartCommandJourney {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            --bogus                                                    | --bogus
+            --port                                                     | --port
+            --port eighty                                              | eighty
+            --port 0                                                   | 65535
+            --port 70000                                               | 70000
+            --db mysql://localhost/mesa                                | jdbc:postgresql://
+            --db jdbc:postgresql://localhost:1/mesa                    | localhost:1
+            --data DATA --db jdbc:postgresql://localhost:5432/mesa     | --data
+            """)
+    void a_wish_that_cannot_be_met_is_refused_in_one_sentence(String arguments, String named) throws Exception {
+        var data = folder.resolve("data");
+
+        var answer = run(arguments.replace("DATA", data.toString()).split(" "));
+
+        assertRefused(answer, named);
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void a_busy_port_is_refused_before_anything_is_made() throws Exception {
+        var data = folder.resolve("data");
+        try (var busy = new ServerSocket(0)) {
+            var port = String.valueOf(busy.getLocalPort());
+
+            var answer = run("--port", port, "--data", data.toString());
+
+            assertRefused(answer, port);
+            assertThat(data).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_refused() throws Exception {
+        var file = Files.writeString(folder.resolve("file"), "not a folder");
+
+        var answer = run("--port", freePort(), "--data", file.resolve("data").toString());
+
+        assertRefused(answer, file.toString());
+        assertThat(file).hasContent("not a folder");
+    }
+
+    @Test
+    void a_database_in_use_by_a_running_portal_is_refused() throws Exception {
+        try (var portal = RunningPortal.onH2(folder).start()) {
+            var answer = run("--port", freePort(), "--data", folder.toString());
+
+            assertRefused(answer, "in use");
+            assertThat(portal.healthy()).isTrue();
+        }
+    }
+
+    private record Answer(int code, String said, List<String> complaints) {}
+
+    private static void assertRefused(Answer answer, String named) {
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.said()).isEmpty();
+        assertThat(answer.complaints())
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains(named)
+                .endsWith(".");
+    }
+
+    private Answer run(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("bin/run"));
+        command.addAll(List.of(arguments));
+        var said = Files.createTempFile("said", ".txt");
+        var complaints = Files.createTempFile("complaints", ".txt");
+        var process = new ProcessBuilder(command)
+                .redirectOutput(said.toFile())
+                .redirectError(complaints.toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(Duration.ofSeconds(30)))
+                    .as("bin/run has ended")
+                    .isTrue();
+            return new Answer(process.exitValue(), Files.readString(said), Files.readAllLines(complaints));
+        } finally {
+            process.destroy();
+            Files.delete(said);
+            Files.delete(complaints);
+        }
+    }
+
+    private static String freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return String.valueOf(socket.getLocalPort());
+        }
+    }
+}
