@@ -111,7 +111,7 @@ class CallingServiceTest {
 
         assertThat(fixture.invitation(meeting, mexico).answer()).isEqualTo(Answer.ACCEPTED);
         assertThat(fixture.invitation(meeting, circle.mission("EC")).answer()).isEqualTo(Answer.NO_ANSWER);
-        assertThat(page(circle, meeting).row().delegations().getFirst().party()).isEqualTo(mexico.party());
+        assertThat(page(circle, meeting).row().delegations().getFirst().party().id()).isEqualTo(mexico.id());
     }
 
     @Test
@@ -276,6 +276,23 @@ class CallingServiceTest {
 
         assertThatThrownBy(() -> LosAngeles.run(circle.organiser(), () -> calling.edit(meeting, revision, form)))
                 .isInstanceOf(EditConflict.class);
+    }
+
+    @Test
+    void an_edit_that_shows_it_to_the_same_audience_does_not_disturb_an_answer_under_way() {
+        var circle = losAngeles.nine();
+        var peru = circle.mission("PE");
+        var meeting = fixture.convened(circle);
+        var started = fixture.revision(meeting, peru);
+
+        LosAngeles.run(
+                circle.organiser(),
+                () -> calling.edit(
+                        meeting,
+                        pages.page(meeting).revision(),
+                        LosAngelesMeeting.form(circle, Audience.WORKSPACE, LocalDateTime.parse("2031-02-25T10:00"))));
+
+        assertThat(fixture.revision(meeting, peru)).isEqualTo(started);
     }
 
     @Test

@@ -48,9 +48,10 @@ class InvitationServiceTest {
         var circle = losAngeles.nine();
         var peru = circle.mission("PE");
         var meeting = fixture.convened(circle);
+        var revision = fixture.revision(meeting, peru);
 
         LosAngeles.run(
-                peru.colleague(), () -> invitations.answer(meeting, 0, Answer.TENTATIVE, "If the flight is on time"));
+                peru.colleague(), () -> invitations.answer(meeting, revision, Answer.TENTATIVE, "If the flight is on time"));
 
         var line = fixture.invitation(meeting, peru);
         assertThat(line.answer()).isEqualTo(Answer.TENTATIVE);
@@ -66,7 +67,8 @@ class InvitationServiceTest {
         var kind = circle.observer();
         var meeting = fixture.convened(circle);
 
-        LosAngeles.run(kind.head(), () -> invitations.answer(meeting, 0, Answer.ACCEPTED, ""));
+        var revision = fixture.revision(meeting, kind);
+        LosAngeles.run(kind.head(), () -> invitations.answer(meeting, revision, Answer.ACCEPTED, ""));
 
         assertThat(fixture.invitation(meeting, kind).answer()).isEqualTo(Answer.ACCEPTED);
         var row = LosAngeles.as(
@@ -134,17 +136,18 @@ class InvitationServiceTest {
         var circle = losAngeles.nine();
         var honduras = circle.mission("HN");
         var meeting = fixture.convened(circle);
+        var revision = fixture.revision(meeting, honduras);
         var note = new RecordedAnswer(Answer.DECLINED, "", AnswerChannel.NOTE_VERBALE, "12/26");
         var unnumbered = new RecordedAnswer(Answer.DECLINED, "", AnswerChannel.NOTE_VERBALE, " ");
 
         assertThatThrownBy(() -> LosAngeles.run(
-                        circle.mission("PE").head(), () -> invitations.record(meeting, honduras.id(), 0, note)))
+                        circle.mission("PE").head(), () -> invitations.record(meeting, honduras.id(), revision, note)))
                 .isInstanceOf(NotAllowed.class);
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> LosAngeles.run(
-                        circle.organiser(), () -> invitations.record(meeting, honduras.id(), 0, unnumbered)))
+                        circle.organiser(), () -> invitations.record(meeting, honduras.id(), revision, unnumbered)))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("reference"));
-        LosAngeles.run(circle.organiser(), () -> invitations.record(meeting, honduras.id(), 0, note));
+        LosAngeles.run(circle.organiser(), () -> invitations.record(meeting, honduras.id(), revision, note));
 
         var line = fixture.invitation(meeting, honduras);
         assertThat(line.answer()).isEqualTo(Answer.DECLINED);
@@ -157,14 +160,15 @@ class InvitationServiceTest {
         var circle = losAngeles.nine();
         var honduras = circle.mission("HN");
         var meeting = fixture.convened(circle);
-        LosAngeles.run(honduras.head(), () -> invitations.answer(meeting, 0, Answer.ACCEPTED, ""));
+        var revision = fixture.revision(meeting, honduras);
+        LosAngeles.run(honduras.head(), () -> invitations.answer(meeting, revision, Answer.ACCEPTED, ""));
 
         assertThatThrownBy(() -> LosAngeles.run(
                         circle.organiser(),
                         () -> invitations.record(
                                 meeting,
                                 honduras.id(),
-                                0,
+                                revision,
                                 new RecordedAnswer(Answer.DECLINED, "", AnswerChannel.PHONE, ""))))
                 .isInstanceOf(EditConflict.class);
         assertThat(fixture.invitation(meeting, honduras).answer()).isEqualTo(Answer.ACCEPTED);
@@ -175,7 +179,8 @@ class InvitationServiceTest {
         var circle = losAngeles.nine();
         var meeting = fixture.convened(circle);
         var peru = circle.mission("PE");
-        LosAngeles.run(peru.head(), () -> invitations.answer(meeting, 0, Answer.ACCEPTED, ""));
+        var revision = fixture.revision(meeting, peru);
+        LosAngeles.run(peru.head(), () -> invitations.answer(meeting, revision, Answer.ACCEPTED, ""));
 
         LosAngeles.run(circle.organiser(), () -> invitations.invite(meeting, List.of(peru.id())));
 
@@ -199,24 +204,25 @@ class InvitationServiceTest {
         var peru = circle.mission("PE");
         var meeting = fixture.convened(circle);
         var together = new CyclicBarrier(2);
+        var revision = fixture.revision(meeting, peru);
 
         try (var threads = Executors.newFixedThreadPool(2)) {
-            var head = threads.submit(answering(together, peru.head(), meeting, Answer.ACCEPTED));
-            var colleague = threads.submit(answering(together, peru.colleague(), meeting, Answer.DECLINED));
+            var head = threads.submit(answering(together, peru.head(), meeting, revision, Answer.ACCEPTED));
+            var colleague = threads.submit(answering(together, peru.colleague(), meeting, revision, Answer.DECLINED));
 
             var outcomes = List.of(outcome(head), outcome(colleague));
 
             assertThat(outcomes).containsOnlyOnce("heard").containsOnlyOnce("EditConflict");
             var expected = outcomes.getFirst().equals("heard") ? Answer.ACCEPTED : Answer.DECLINED;
             assertThat(fixture.invitation(meeting, peru).answer()).isEqualTo(expected);
-            assertThat(fixture.invitation(meeting, peru).revision()).isEqualTo(1);
+            assertThat(fixture.revision(meeting, peru)).isEqualTo(revision + 1);
         }
     }
 
-    private Callable<String> answering(CyclicBarrier together, Person person, MeetingId meeting, Answer answer) {
+    private Callable<String> answering(CyclicBarrier together, Person person, MeetingId meeting, int revision, Answer answer) {
         return () -> {
             together.await();
-            LosAngeles.run(person, () -> invitations.answer(meeting, 0, answer, ""));
+            LosAngeles.run(person, () -> invitations.answer(meeting, revision, answer, ""));
             return "heard";
         };
     }

@@ -96,6 +96,11 @@ public class LosAngelesMeeting {
                 .orElseThrow();
     }
 
+    /** The revision from which an answer of this delegation starts. */
+    public int revision(MeetingId meeting, Delegation delegation) {
+        return invitation(meeting, delegation).revision();
+    }
+
     private static List<PartyId> parties(Circle circle, boolean withObserver) {
         var parties = new ArrayList<>(
                 circle.missions().values().stream().map(Delegation::id).toList());

@@ -86,7 +86,8 @@ class MeetingServiceTest {
         assertThat(LosAngeles.as(circle.organiser(), () -> meetings.unanswered(workspace)))
                 .isEmpty();
 
-        LosAngeles.run(peru.colleague(), () -> invitations.answer(meeting, 0, Answer.DECLINED, ""));
+        var revision = fixture.revision(meeting, peru);
+        LosAngeles.run(peru.colleague(), () -> invitations.answer(meeting, revision, Answer.DECLINED, ""));
 
         assertThat(LosAngeles.as(peru.head(), () -> meetings.unanswered(workspace)))
                 .isEmpty();

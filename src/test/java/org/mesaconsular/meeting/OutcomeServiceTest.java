@@ -68,7 +68,7 @@ class OutcomeServiceTest {
         LosAngeles.run(peru.colleague(), () -> outcomes.enter(session.item(), form(kind, "Peru states")));
 
         var line = entered(circle.organiser(), session).getFirst();
-        assertThat(line.party()).isEqualTo(peru.party());
+        assertThat(line.party().id()).isEqualTo(peru.id());
         assertThat(line.kind().joint()).isFalse();
         assertThat(line.number()).isNull();
         assertThat(line.mine()).isFalse();

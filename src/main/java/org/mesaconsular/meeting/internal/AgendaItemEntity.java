@@ -61,7 +61,9 @@ public class AgendaItemEntity extends ContentRecord {
     /** Shows it to whom the meeting is shown, or to fewer where that was wished. */
     public void releaseWithin(MeetingEntity parent) {
         var narrowed = parent.release().narrowedTo(owner(), wished);
-        releaseTo(narrowed.audience(), narrowed.named());
+        if (!narrowed.equals(release())) {
+            releaseTo(narrowed.audience(), narrowed.named());
+        }
     }
 
     /** Moves it to another place of the agenda, counted from one. */

@@ -102,9 +102,12 @@ public class DelegationEntity extends ContentRecord {
         note(given.answer(), given.comment(), given.channel(), given.reference(), by, at);
     }
 
-    /** Shows it to whom the meeting is shown. */
+    /** Shows it to whom the meeting is shown; an answer under way is not disturbed when nothing changes. */
     public void releaseWith(MeetingEntity parent) {
-        releaseTo(parent.audience(), parent.release().named());
+        var wider = parent.release().ownedBy(owner());
+        if (!wider.equals(release())) {
+            releaseTo(wider.audience(), wider.named());
+        }
     }
 
     private void refuseHost() {
