@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Viewport("width=device-width, initial-scale=1")
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/portal.css")
-@StyleSheet("styles/table.css")
 @StyleSheet("styles/desk.css")
 @StyleSheet("styles/meeting.css")
 @StyleSheet("styles/action.css")

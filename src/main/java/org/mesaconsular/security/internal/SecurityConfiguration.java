@@ -1,7 +1,7 @@
 package org.mesaconsular.security.internal;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import org.mesaconsular.security.ui.LoginView;
+import org.mesaconsular.security.ui.LoginNavigation;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +30,7 @@ class SecurityConfiguration {
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.FALLBACK))
                 .referrerPolicy(referrer -> {})
                 .withObjectPostProcessor(eagerHeaders()));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginNavigation.view()));
         return http.build();
     }
 

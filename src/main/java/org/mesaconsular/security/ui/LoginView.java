@@ -15,11 +15,11 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 /** Sign-in by e-mail and password. Unknown and known addresses are answered alike. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
-public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
 
-    public LoginView() {
+    LoginView() {
         addClassName("login");
         var sign = new Div();
         sign.addClassName("brand-sign");

@@ -25,7 +25,7 @@ public class BindingActDialog extends Dialog {
     /** An act with a text, for instance a reservation, that the service demands as field "text". */
     public BindingActDialog(String title, String statement, String textLabel, String button, Consumer<String> act) {
         prepare(title, statement);
-        var text = fields.add("text", new TextArea(textLabel));
+        var text = fields.bind("text", new TextArea(textLabel));
         text.setMaxLength(Text.NOTE);
         text.setRequiredIndicatorVisible(true);
         text.addClassName("wide");

@@ -15,7 +15,7 @@ public class FormFields {
     private boolean touched;
 
     /** Takes note of a field and returns it. */
-    public <F extends Component & HasValidationProperties & HasValue<?, ?>> F add(String property, F field) {
+    public <F extends Component & HasValidationProperties & HasValue<?, ?>> F bind(String property, F field) {
         fields.put(property, field);
         field.addValueChangeListener(change -> {
             touched |= change.isFromClient();
