@@ -1,0 +1,127 @@
+package org.mesaconsular.action;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.action.internal.Acting;
+import org.mesaconsular.action.internal.ActionPages;
+import org.mesaconsular.action.internal.ActionRows;
+import org.mesaconsular.action.internal.Consent;
+import org.mesaconsular.action.internal.Consents;
+import org.mesaconsular.action.internal.JointAction;
+import org.mesaconsular.action.internal.JointActions;
+import org.mesaconsular.directory.CircleService;
+import org.mesaconsular.directory.DirectoryService;
+import org.mesaconsular.directory.Party;
+import org.mesaconsular.directory.Standing;
+import org.mesaconsular.shared.NotFound;
+import org.mesaconsular.shared.WorkspaceId;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people read of joint actions. */
+@Service
+@Transactional(readOnly = true)
+public class ActionReadings {
+
+    private static final List<ActionState> CARRIED_OUT =
+            Stream.of(ActionState.values()).filter(ActionState::isCarriedOut).toList();
+
+    private final JointActions actions;
+    private final Consents consents;
+    private final ActionRows rows;
+    private final ActionPages pages;
+    private final CircleService circles;
+    private final DirectoryService directory;
+
+    public ActionReadings(
+            JointActions actions,
+            Consents consents,
+            ActionRows rows,
+            ActionPages pages,
+            CircleService circles,
+            DirectoryService directory) {
+        this.actions = actions;
+        this.consents = consents;
+        this.rows = rows;
+        this.pages = pages;
+        this.circles = circles;
+        this.directory = directory;
+    }
+
+    /**
+     * The newest actions of a workspace.
+     *
+     * @param state only those in this state; null for all
+     * @param limit how many at most
+     */
+    public ActionList newest(WorkspaceId workspace, @Nullable ActionState state, int limit) {
+        var states = state == null ? List.of(ActionState.values()) : List.of(state);
+        var found = actions.newest(workspace, states, Limit.of(limit + 1));
+        var shown = found.stream().limit(limit).toList();
+        return new ActionList(rows.of(workspace, shown), found.size() > limit);
+    }
+
+    /** @throws NotFound when there is no such action for this viewer */
+    public ActionPage page(ActionId id) {
+        var action = find(id);
+        return pages.of(new Acting(action, circles.standing(action.workspace())));
+    }
+
+    /**
+     * A version of the text with what was answered to it, then or now.
+     *
+     * @throws NotFound when there is no such action or version for this viewer
+     */
+    public VersionPage version(ActionId id, int version) {
+        return pages.version(find(id), version);
+    }
+
+    /** The actions that are not completed and due from the first day (inclusive) to the second (exclusive). */
+    public List<ActionRow> due(WorkspaceId workspace, LocalDate from, LocalDate until) {
+        return rows.of(workspace, actions.due(workspace, ActionState.COMPLETED, from, until));
+    }
+
+    /** What actions ask of the viewer and the viewer's party; empty for who does not speak for a member. */
+    public List<AskedAction> asked(WorkspaceId workspace) {
+        var standing = circles.standing(workspace);
+        if (!standing.speaks()) {
+            return List.of();
+        }
+        var party = directory.party(standing.party());
+        var asked = new ArrayList<AskedAction>();
+        if (standing.binds()) {
+            asked.addAll(consentsAsked(workspace, party));
+        }
+        asked.addAll(reportsAsked(workspace, standing, party));
+        return List.copyOf(asked);
+    }
+
+    private List<AskedAction> consentsAsked(WorkspaceId workspace, Party party) {
+        var open = actions.unanswered(workspace, ActionState.IN_CONSULTATION, party.id());
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        var revisions = consents.present(open.stream().map(JointAction::id).toList()).stream()
+                .filter(consent -> consent.party().equals(party.id()))
+                .collect(Collectors.toMap(Consent::action, Consent::revision));
+        return rows.of(workspace, open).stream()
+                .map(row -> new AskedAction(row, party, AskedAction.Kind.CONSENT, revisions.getOrDefault(row.id(), 0)))
+                .toList();
+    }
+
+    private List<AskedAction> reportsAsked(WorkspaceId workspace, Standing standing, Party party) {
+        var open = actions.unreported(workspace, CARRIED_OUT, standing.party());
+        return rows.of(workspace, open).stream()
+                .map(row -> new AskedAction(row, party, AskedAction.Kind.PROGRESS, 0))
+                .toList();
+    }
+
+    private JointAction find(ActionId id) {
+        return actions.findById(id.value()).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,5 @@
+/** The views of joint actions. */
+@NullMarked
+package org.mesaconsular.action.ui;
+
+import org.jspecify.annotations.NullMarked;

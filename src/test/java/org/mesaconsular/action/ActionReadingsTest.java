@@ -1,0 +1,215 @@
+package org.mesaconsular.action;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mesaconsular.shared.Audience;
+import org.mesaconsular.shared.OriginRef;
+import org.mesaconsular.shared.RecordLink;
+import org.mesaconsular.shared.RecordLinks;
+import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.LosAngeles.Circle;
+import org.mesaconsular.testing.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Import;
+
+@ServiceTest
+@Import(JointVisits.class)
+class ActionReadingsTest {
+
+    @Autowired
+    LosAngeles losAngeles;
+
+    @Autowired
+    JointVisits jointVisits;
+
+    @Autowired
+    ActionService actions;
+
+    @Autowired
+    ActionReadings readings;
+
+    @Autowired
+    @Qualifier("actionLinks")
+    RecordLinks links;
+
+    @Autowired
+    EntityManagerFactory factory;
+
+    Circle circle;
+
+    @BeforeEach
+    void a_circle() {
+        circle = losAngeles.nine();
+    }
+
+    @Test
+    void the_newest_come_first_and_the_rest_is_announced() {
+        jointVisits.proposedIn(circle);
+        var second = jointVisits.proposedIn(circle);
+
+        var list = LosAngeles.as(
+                circle.mission("PE").head(),
+                () -> readings.newest(circle.workspace().id(), null, 1));
+
+        assertThat(list.rows()).extracting(ActionRow::id).containsExactly(second);
+        assertThat(list.more()).isTrue();
+    }
+
+    @Test
+    void a_list_of_one_state_holds_no_other() {
+        jointVisits.proposedIn(circle);
+        var agreed = jointVisits.agreedByAllBut(circle);
+
+        var list = LosAngeles.as(
+                circle.mission("PE").head(),
+                () -> readings.newest(circle.workspace().id(), ActionState.AGREED, 10));
+
+        assertThat(list.rows()).extracting(ActionRow::id).containsExactly(agreed);
+        assertThat(list.more()).isFalse();
+    }
+
+    @Test
+    void a_longer_list_needs_no_more_queries() {
+        jointVisits.proposedIn(circle);
+        var ofOne = queriesOfAList();
+        IntStream.range(0, 4).forEach(more -> jointVisits.proposedIn(circle));
+
+        assertThat(queriesOfAList()).isEqualTo(ofOne);
+    }
+
+    @Test
+    void a_consent_is_asked_of_mandate_holders_until_they_answer() {
+        var id = jointVisits.proposedIn(circle);
+        var peru = circle.mission("PE");
+        var workspace = circle.workspace().id();
+
+        assertThat(LosAngeles.as(peru.head(), () -> readings.asked(workspace)))
+                .extracting(AskedAction::kind)
+                .containsExactly(AskedAction.Kind.CONSENT);
+        assertThat(LosAngeles.as(peru.colleague(), () -> readings.asked(workspace)))
+                .isEmpty();
+        assertThat(LosAngeles.as(circle.observer().head(), () -> readings.asked(workspace)))
+                .isEmpty();
+
+        jointVisits.answer(id, peru.head(), Answer.AGREED, "");
+
+        assertThat(LosAngeles.as(peru.head(), () -> readings.asked(workspace))).isEmpty();
+    }
+
+    @Test
+    void what_is_asked_can_be_answered_as_it_stands() {
+        var id = jointVisits.proposedIn(circle);
+        var peru = circle.mission("PE").head();
+
+        LosAngeles.run(peru, () -> {
+            var asked = readings.asked(circle.workspace().id()).getFirst();
+            actions.answer(asked.row().id(), asked.row().version(), Answer.AGREED, "", asked.consentRevision());
+        });
+
+        assertThat(jointVisits.seenBy(peru, id).row().table().consensus().agreed())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_first_report_is_asked_of_every_delegate_once_all_agreed() {
+        var id = jointVisits.agreedByAllBut(circle);
+        var colleague = circle.mission("PE").colleague();
+        var workspace = circle.workspace().id();
+
+        assertThat(LosAngeles.as(colleague, () -> readings.asked(workspace)))
+                .extracting(AskedAction::kind)
+                .containsExactly(AskedAction.Kind.PROGRESS);
+
+        LosAngeles.run(
+                colleague,
+                () -> actions.report(
+                        id, new ProgressReport(ProgressStatus.NOT_STARTED, "", LocalDate.of(2026, 2, 19))));
+
+        assertThat(LosAngeles.as(colleague, () -> readings.asked(workspace))).isEmpty();
+    }
+
+    @Test
+    void what_is_due_in_a_span_of_days_is_told_from_the_first_day_to_before_the_last() {
+        var id = jointVisits.proposedIn(circle);
+
+        assertThat(due(JointVisits.DUE, JointVisits.DUE.plusDays(1)))
+                .extracting(ActionRow::id)
+                .containsExactly(id);
+        assertThat(due(JointVisits.DUE.minusDays(14), JointVisits.DUE)).isEmpty();
+    }
+
+    @Test
+    void overdue_is_computed_from_the_day() {
+        var proposal = JointVisits.proposal(circle, Audience.MEMBERS);
+        var past = new ProposeAction(
+                proposal.workspace(),
+                "Past",
+                "Text",
+                proposal.lead(),
+                Set.of(),
+                Due.on(LocalDate.of(2020, 1, 1)),
+                Audience.MEMBERS,
+                null);
+        var late = LosAngeles.as(circle.organiser(), () -> actions.propose(past));
+        var early = jointVisits.proposedIn(circle);
+
+        assertThat(jointVisits.seenBy(circle.organiser(), late).row().overdue()).isTrue();
+        assertThat(jointVisits.seenBy(circle.organiser(), early).row().overdue())
+                .isFalse();
+    }
+
+    @Test
+    void an_action_is_linked_from_where_it_came_from_for_whoever_may_see_it() {
+        var origin = new OriginRef("outcome", UUID.randomUUID());
+        var like = JointVisits.proposal(circle, Audience.MEMBERS);
+        var id = LosAngeles.as(
+                circle.organiser(),
+                () -> actions.propose(new ProposeAction(
+                        like.workspace(),
+                        "Linked",
+                        "Text",
+                        like.lead(),
+                        like.asked(),
+                        Due.open(),
+                        like.audience(),
+                        origin)));
+        var peru = circle.mission("PE").head();
+
+        assertThat(jointVisits.seenBy(peru, id).origin()).isEqualTo(origin);
+        assertThat(LosAngeles.as(peru, () -> links.relatedTo(origin)))
+                .extracting(RecordLink::path)
+                .containsExactly("actions/" + id.value());
+        assertThat(LosAngeles.as(peru, () -> links.link(id.asOrigin())))
+                .hasValueSatisfying(link -> assertThat(link.title()).isEqualTo("Linked"));
+        assertThat(LosAngeles.as(circle.observer().head(), () -> links.relatedTo(origin)))
+                .isEmpty();
+        assertThat(LosAngeles.as(circle.observer().head(), () -> links.link(id.asOrigin())))
+                .isEmpty();
+    }
+
+    private List<ActionRow> due(LocalDate from, LocalDate until) {
+        return LosAngeles.as(
+                circle.mission("PE").head(),
+                () -> readings.due(circle.workspace().id(), from, until));
+    }
+
+    private long queriesOfAList() {
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        LosAngeles.run(
+                circle.mission("PE").head(),
+                () -> readings.newest(circle.workspace().id(), null, 50));
+        return statistics.getPrepareStatementCount();
+    }
+}
