@@ -111,7 +111,8 @@ class CallingServiceTest {
 
         assertThat(fixture.invitation(meeting, mexico).answer()).isEqualTo(Answer.ACCEPTED);
         assertThat(fixture.invitation(meeting, circle.mission("EC")).answer()).isEqualTo(Answer.NO_ANSWER);
-        assertThat(page(circle, meeting).row().delegations().getFirst().party().id()).isEqualTo(mexico.id());
+        assertThat(page(circle, meeting).row().delegations().getFirst().party().id())
+                .isEqualTo(mexico.id());
     }
 
     @Test

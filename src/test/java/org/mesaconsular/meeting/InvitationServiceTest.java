@@ -51,7 +51,8 @@ class InvitationServiceTest {
         var revision = fixture.revision(meeting, peru);
 
         LosAngeles.run(
-                peru.colleague(), () -> invitations.answer(meeting, revision, Answer.TENTATIVE, "If the flight is on time"));
+                peru.colleague(),
+                () -> invitations.answer(meeting, revision, Answer.TENTATIVE, "If the flight is on time"));
 
         var line = fixture.invitation(meeting, peru);
         assertThat(line.answer()).isEqualTo(Answer.TENTATIVE);
@@ -219,7 +220,8 @@ class InvitationServiceTest {
         }
     }
 
-    private Callable<String> answering(CyclicBarrier together, Person person, MeetingId meeting, int revision, Answer answer) {
+    private Callable<String> answering(
+            CyclicBarrier together, Person person, MeetingId meeting, int revision, Answer answer) {
         return () -> {
             together.await();
             LosAngeles.run(person, () -> invitations.answer(meeting, revision, answer, ""));
