@@ -109,10 +109,10 @@ public class CallingService {
     /**
      * Calls a meeting off.
      *
-     * @throws InvalidInput when there is no reason
+     * @throws InvalidInput beside "text" when there is no reason
      */
     public void cancel(MeetingId id, String reason) {
-        findToRun(id).cancel(Text.required("reason", reason, Text.NOTE));
+        findToRun(id).cancel(Text.required("text", reason, Text.NOTE));
     }
 
     private MeetingEntity findToRun(MeetingId id) {

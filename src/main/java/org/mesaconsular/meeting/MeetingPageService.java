@@ -95,10 +95,7 @@ public class MeetingPageService {
         if (!MeetingRights.mayAnswer(standing)) {
             return null;
         }
-        return row.delegations().stream()
-                .filter(line -> line.party().id().equals(standing.party()))
-                .findAny()
-                .orElse(null);
+        return row.invitationOf(standing.party()).orElse(null);
     }
 
     private record Records(List<DelegationEntity> invited, List<AgendaItemEntity> items, List<OutcomeEntity> outcomes) {

@@ -1,7 +1,9 @@
 package org.mesaconsular.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import org.mesaconsular.shared.Audience;
+import org.mesaconsular.shared.PartyId;
 
 /**
  * A meeting as a row of a list.
@@ -17,6 +19,13 @@ public record MeetingRow(
         Audience audience,
         MeetingFacts facts,
         List<DelegationLine> delegations) {
+
+    /** What this party was asked and answered; empty when it is not invited. */
+    public Optional<DelegationLine> invitationOf(PartyId party) {
+        return delegations.stream()
+                .filter(line -> line.party().id().equals(party))
+                .findAny();
+    }
 
     /** How many of the missions invited come. */
     public AttendanceTally tally() {

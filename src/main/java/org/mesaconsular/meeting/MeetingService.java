@@ -56,17 +56,24 @@ public class MeetingService {
     }
 
     /** Convened meetings to which the viewer may answer and has not, the next one first; twenty at most. */
-    public List<MeetingRow> unanswered(WorkspaceId workspace) {
+    public List<Invitation> unanswered(WorkspaceId workspace) {
         var standing = circles.standing(workspace);
         if (!MeetingRights.mayAnswer(standing)) {
             return List.of();
         }
-        return rows(meetings.unanswered(workspace, standing.party(), clock.instant(), Limit.of(20)));
+        return rows(meetings.unanswered(workspace, standing.party(), clock.instant(), Limit.of(20))).stream()
+                .flatMap(row -> row.invitationOf(standing.party()).map(own -> new Invitation(row, own)).stream())
+                .toList();
     }
 
     /** Called meetings that begin from the first instant (inclusive) to the second (exclusive), in order; fifty at most. */
     public List<MeetingRow> coming(WorkspaceId workspace, Instant from, Instant until) {
         return rows(meetings.coming(workspace, from, until, Limit.of(50)));
+    }
+
+    /** Whether the viewer may call meetings here. */
+    public boolean mayCall(WorkspaceId workspace) {
+        return circles.standing(workspace).organises();
     }
 
     private List<MeetingRow> rows(List<MeetingEntity> found) {

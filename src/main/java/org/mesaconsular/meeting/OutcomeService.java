@@ -1,6 +1,9 @@
 package org.mesaconsular.meeting;
 
 import java.time.Clock;
+import org.mesaconsular.action.ActionId;
+import org.mesaconsular.action.ActionService;
+import org.mesaconsular.action.ProposeAction;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.Standing;
 import org.mesaconsular.meeting.internal.AgendaItems;
@@ -24,14 +27,21 @@ public class OutcomeService {
     private final AgendaItems agenda;
     private final Meetings meetings;
     private final CircleService circles;
+    private final ActionService actions;
     private final Clock clock;
 
     public OutcomeService(
-            Outcomes outcomes, AgendaItems agenda, Meetings meetings, CircleService circles, Clock clock) {
+            Outcomes outcomes,
+            AgendaItems agenda,
+            Meetings meetings,
+            CircleService circles,
+            ActionService actions,
+            Clock clock) {
         this.outcomes = outcomes;
         this.agenda = agenda;
         this.meetings = meetings;
         this.circles = circles;
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -61,12 +71,40 @@ public class OutcomeService {
      * @throws NotAllowed for everyone but the party whose statement it is, or an organiser for the joint text
      */
     public void reword(OutcomeId id, int revision, OutcomeForm form) {
-        var outcome = outcomes.findById(id.value()).orElseThrow(NotFound::new);
+        var outcome = find(id);
         var standing = circles.standing(outcome.workspace());
         requireHand(outcome, standing);
         outcome.expectRevision(revision);
         outcome.reword(form.checked().text());
         Flush.now(outcomes);
+    }
+
+    /**
+     * Turns a decision into a joint action: the parties are asked for their consent to a text. The action knows the decision
+     * as its origin, whatever origin the proposal names.
+     *
+     * @throws NotAllowed unless the viewer is an organiser and the outcome a decision
+     * @throws org.mesaconsular.shared.InvalidInput beside the field that cannot be saved
+     */
+    public ActionId leadToAction(OutcomeId id, ProposeAction proposal) {
+        var outcome = find(id);
+        circles.standing(outcome.workspace()).requireOrganiser();
+        if (outcome.kind() != OutcomeKind.DECISION) {
+            throw new NotAllowed("refusal.meeting.onlyDecisions");
+        }
+        return actions.propose(new ProposeAction(
+                outcome.workspace(),
+                proposal.title(),
+                proposal.text(),
+                proposal.lead(),
+                proposal.asked(),
+                proposal.due(),
+                proposal.audience(),
+                id.asOrigin()));
+    }
+
+    private OutcomeEntity find(OutcomeId id) {
+        return outcomes.findById(id.value()).orElseThrow(NotFound::new);
     }
 
     private static PartyId ownerOf(OutcomeKind kind, MeetingEntity meeting, Standing standing) {

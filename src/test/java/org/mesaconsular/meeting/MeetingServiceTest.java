@@ -81,7 +81,7 @@ class MeetingServiceTest {
         var meeting = fixture.convened(circle);
 
         assertThat(LosAngeles.as(peru.head(), () -> meetings.unanswered(workspace)))
-                .extracting(MeetingRow::id)
+                .extracting(invitation -> invitation.row().id())
                 .containsExactly(meeting);
         assertThat(LosAngeles.as(circle.organiser(), () -> meetings.unanswered(workspace)))
                 .isEmpty();

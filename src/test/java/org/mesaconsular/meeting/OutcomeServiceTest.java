@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.mesaconsular.action.Due;
+import org.mesaconsular.action.ProposeAction;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.EditConflict;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.NotFound;
+import org.mesaconsular.shared.RecordLink;
+import org.mesaconsular.shared.RecordLinks;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 
 @ServiceTest
@@ -39,6 +45,10 @@ class OutcomeServiceTest {
 
     @Autowired
     MeetingPageService pages;
+
+    @Autowired
+    @Qualifier("actionLinks")
+    RecordLinks links;
 
     @Test
     void decisions_are_numbered_in_each_meeting_whatever_else_is_entered() {
@@ -164,6 +174,46 @@ class OutcomeServiceTest {
                 .isInstanceOf(EditConflict.class);
 
         assertThat(entered(peru, session).getFirst().text()).isEqualTo("Peru states otherwise");
+    }
+
+    @Test
+    void a_decision_leads_to_a_joint_action_that_knows_where_it_came_from() {
+        var circle = losAngeles.nine();
+        var session = fixture.inSession(circle, Audience.WORKSPACE);
+        var decision = LosAngeles.as(
+                circle.organiser(), () -> outcomes.enter(session.item(), form(OutcomeKind.DECISION, "Visit together")));
+
+        var action = LosAngeles.as(circle.organiser(), () -> outcomes.leadToAction(decision, proposal(circle)));
+
+        var related = LosAngeles.as(circle.mission("PE").head(), () -> links.relatedTo(decision.asOrigin()));
+        assertThat(related).extracting(RecordLink::path).containsExactly("actions/" + action.value());
+        assertThatThrownBy(() -> LosAngeles.as(
+                        circle.mission("PE").head(), () -> outcomes.leadToAction(decision, proposal(circle))))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void only_decisions_lead_to_joint_actions() {
+        var circle = losAngeles.nine();
+        var session = fixture.inSession(circle, Audience.WORKSPACE);
+        var conclusion = LosAngeles.as(
+                circle.organiser(), () -> outcomes.enter(session.item(), form(OutcomeKind.CONCLUSION, "We agree")));
+
+        assertThatThrownBy(() ->
+                        LosAngeles.as(circle.organiser(), () -> outcomes.leadToAction(conclusion, proposal(circle))))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    private static ProposeAction proposal(LosAngeles.Circle circle) {
+        return new ProposeAction(
+                circle.workspace().id(),
+                "Joint visits",
+                "The missions visit together.",
+                circle.mission("EC").id(),
+                Set.of(circle.mission("PE").id()),
+                Due.open(),
+                Audience.MEMBERS,
+                null);
     }
 
     @Test
