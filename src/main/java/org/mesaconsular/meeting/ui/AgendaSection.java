@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,8 +32,8 @@ class AgendaSection extends Div {
         }
     }
 
-    private OrderedList list() {
-        var list = new OrderedList();
+    private UnorderedList list() {
+        var list = new UnorderedList();
         list.addClassName("agenda");
         page.agenda().forEach(line -> list.add(item(line)));
         return list;
@@ -42,10 +42,11 @@ class AgendaSection extends Div {
     /** The number is the one on the agenda, which is not the one in this list for a reader who sees only some items. */
     private ListItem item(AgendaLine line) {
         var item = new ListItem();
-        item.getElement().setAttribute("value", String.valueOf(line.position()));
+        var number = new Span(line.position() + ".");
+        number.addClassName("agenda-number");
         var head = new Div(new H3(line.form().title()), facts(line));
         head.addClassName("agenda-head");
-        item.add(head);
+        item.add(number, head);
         line.outcomes().forEach(outcome -> item.add(new OutcomeText(outcome, page, acts)));
         var buttons = buttons(line);
         if (!buttons.isEmpty()) {
