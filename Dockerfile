@@ -13,7 +13,8 @@ COPY .mvn ./.mvn
 COPY src/main ./src/main
 COPY frontend ./frontend
 # what Maven downloads is kept between builds
-RUN --mount=type=cache,target=/root/.m2 mvn -B -q -Dmaven.test.skip=true package
+RUN --mount=type=cache,target=/build/repository \
+    mvn -B -q -Dmaven.repo.local=/build/repository -Dmaven.test.skip=true package
 # in layers, so that a new version of the portal sends the little that changed
 RUN java -Djarmode=tools -jar target/mesa-consular.jar extract --layers --destination layers
 

@@ -80,7 +80,9 @@ final class RunningPortal implements AutoCloseable {
         private List<String> command() {
             var command = new ArrayList<String>();
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(List.of("-Xmx768m", "-jar", JAR.toString(), "--server.port=" + port));
+            // started often and not for long: quick to start matters more than quick in the long run
+            command.addAll(List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+            command.addAll(List.of("-jar", JAR.toString(), "--server.port=" + port));
             properties.forEach((name, value) -> command.add("--" + name + "=" + value));
             return command;
         }

@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
@@ -71,7 +70,7 @@ final class AuditChain {
         var text = new StringBuilder();
         field(text, before);
         field(text, number);
-        field(text, entry.at().truncatedTo(ChronoUnit.MICROS));
+        field(text, entry.at());
         field(text, entry.act());
         field(text, entry.outcome());
         field(text, entry.account());

@@ -1,6 +1,7 @@
 package org.mesaconsular.audit.internal;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ record AuditEntry(
         @Nullable UUID subjectId,
         String before,
         String after) {
+
+    /** Databases keep microseconds; what is hashed must be what is read back. */
+    AuditEntry {
+        at = at.truncatedTo(ChronoUnit.MICROS);
+    }
 
     /** What came of an act. */
     enum Outcome {

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.server.VaadinServletService;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.RecordsChanged;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.event.EventListener;
@@ -17,7 +19,7 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 @Component
 public class LivePages implements DisposableBean {
 
-    private final Map<Page, UI> open = new ConcurrentHashMap<>();
+    private final Map<Page, Place> open = new ConcurrentHashMap<>();
 
     /** The thread that committed is still cleaning up and must not build somebody else's page. */
     private final ExecutorService messengers = Executors.newVirtualThreadPerTaskExecutor();
@@ -31,24 +33,38 @@ public class LivePages implements DisposableBean {
     }
 
     void opened(Page page) {
-        page.getUI().ifPresent(ui -> open.put(page, ui));
+        var circle = Reader.hasWorkspace() ? Reader.workspace().value() : null;
+        page.getUI().ifPresent(ui -> open.put(page, new Place(ui, circle)));
     }
 
     void closed(Page page) {
         open.remove(page);
     }
 
-    /** Every open page reads again: it decides itself, by what its viewer may see, whether anything is new. */
+    /** The open pages of the circle read again, each for its own viewer; a change of the directory concerns them all. */
     @EventListener
     void on(RecordsChanged change) {
-        open.forEach((page, ui) -> messengers.execute(() -> tell(page, ui)));
+        open.forEach((page, place) -> {
+            if (place.concernedBy(change)) {
+                messengers.execute(() -> tell(page, place.ui()));
+            }
+        });
     }
 
     private void tell(Page page, UI ui) {
         try {
-            ui.access(page::read);
+            ui.access(page::readAgain);
         } catch (UIDetachedException closedMeanwhile) {
             open.remove(page);
+        }
+    }
+
+    private record Place(UI ui, @Nullable UUID circle) {
+
+        boolean concernedBy(RecordsChanged change) {
+            return change.workspaces().isEmpty()
+                    || circle == null
+                    || change.workspaces().contains(circle);
         }
     }
 

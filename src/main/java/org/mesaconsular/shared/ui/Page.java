@@ -3,6 +3,7 @@ package org.mesaconsular.shared.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -13,6 +14,7 @@ import org.mesaconsular.shared.NotFound;
  * A page of the portal. It is read anew after each navigation and whenever something changed in the circle it shows, so what
  * is on screen is never older than the last change by more than a moment.
  */
+@JsModule("context://components/page.js")
 public abstract class Page extends Div implements HasDynamicTitle, AfterNavigationObserver {
 
     private String title = "";
@@ -40,13 +42,17 @@ public abstract class Page extends Div implements HasDynamicTitle, AfterNavigati
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         read();
-        getElement()
-                .executeJs("const h = this.querySelector('h1'); if (h) h.focus({preventScroll: true});"
-                        + " window.scrollTo(0, 0)");
+        getElement().executeJs("window.mesaPage.arrive(this)");
     }
 
-    /** Reads the page again; what is not there, or not for this viewer, is one and the same page. */
-    final void read() {
+    /** Somebody changed something: the page is read again under the eyes of its reader. */
+    final void readAgain() {
+        read();
+        getElement().executeJs("window.mesaPage.restore(this)");
+    }
+
+    /** Reads the page; what is not there, or not for this viewer, is one and the same page. */
+    private void read() {
         try {
             refresh();
         } catch (NotFound absentOrHidden) {
@@ -59,6 +65,7 @@ public abstract class Page extends Div implements HasDynamicTitle, AfterNavigati
 
     @Override
     protected void onAttach(AttachEvent event) {
+        getElement().executeJs("window.mesaPage.watch(this)");
         LivePages.of(event.getUI()).opened(this);
     }
 

@@ -1,0 +1,108 @@
+package org.mesaconsular.action.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mesaconsular.action.ActionReadings;
+import org.mesaconsular.action.ActionRow;
+import org.mesaconsular.action.ActionService;
+import org.mesaconsular.action.AskedAction;
+import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.shared.ui.Reader;
+import org.mesaconsular.shared.ui.desk.AskedItem;
+import org.mesaconsular.shared.ui.desk.ComingItem;
+import org.mesaconsular.shared.ui.desk.DeskAct;
+import org.mesaconsular.shared.ui.desk.DeskSource;
+import org.springframework.stereotype.Component;
+
+/** What actions bring to the desk: consents and reports that are asked, and days on which something is due. */
+@Component
+class ActionDeskSource implements DeskSource {
+
+    /** A day is due until it is over. */
+    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59);
+
+    private final ActionReadings readings;
+    private final ActionService actions;
+    private final Clock clock;
+
+    ActionDeskSource(ActionReadings readings, ActionService actions, Clock clock) {
+        this.readings = readings;
+        this.actions = actions;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<AskedItem> asked(WorkspaceId workspace) {
+        return readings.asked(workspace).stream().map(this::item).toList();
+    }
+
+    @Override
+    public List<ComingItem> coming(WorkspaceId workspace, Instant from, Instant until) {
+        var zone = Reader.zone();
+        var firstDay = from.atZone(zone).toLocalDate();
+        var lastDay = until.atZone(zone).toLocalDate();
+        return readings.due(workspace, firstDay, lastDay.plusDays(1)).stream()
+                .flatMap(row -> Stream.ofNullable(row.due().date()).map(day -> coming(row, day)))
+                .filter(item -> item.at().isBefore(until))
+                .toList();
+    }
+
+    private AskedItem item(AskedAction asked) {
+        return switch (asked.kind()) {
+            case CONSENT -> consent(asked);
+            case PROGRESS -> progress(asked);
+        };
+    }
+
+    private AskedItem consent(AskedAction asked) {
+        var row = asked.row();
+        var dialogs = new ConsentDialogs(
+                actions, row.id(), row.title(), row.version(), nameOf(asked), asked.consentRevision());
+        var summary = ActionWords.sum(row).inWords() + " · " + say("action.version", row.version());
+        return item(asked, summary, new DeskAct(say("action.desk.consent"), dialogs::consent));
+    }
+
+    private AskedItem progress(AskedAction asked) {
+        var row = asked.row();
+        var summary = row.overdue()
+                ? say("action.overdue.since", ActionWords.due(row.due()))
+                : say("action.desk.progress", nameOf(asked));
+        var today = LocalDate.now(clock.withZone(Reader.zone()));
+        return item(
+                asked,
+                summary,
+                new DeskAct(
+                        say("action.desk.report"),
+                        () -> new ActionDialogs(actions, readings).report(row.id(), nameOf(asked), today)));
+    }
+
+    private AskedItem item(AskedAction asked, String summary, DeskAct act) {
+        var row = asked.row();
+        var path = ActionPaths.of(row.id());
+        var open = new DeskAct(
+                say("action.desk.open"), () -> UI.getCurrentOrThrow().navigate(path));
+        return new AskedItem(ConsentTable.small(row), row.title(), summary, path, List.of(act, open));
+    }
+
+    private static ComingItem coming(ActionRow row, LocalDate day) {
+        return new ComingItem(
+                day.atTime(END_OF_DAY).atZone(Reader.zone()).toInstant(),
+                row.title(),
+                say("action.due.on", ActionWords.due(row.due())) + " · "
+                        + say("action.lead.is", row.table().lead().shortName(Reader.locale())),
+                ActionPaths.of(row.id()));
+    }
+
+    private static String nameOf(AskedAction asked) {
+        return asked.party().shortName(Reader.locale());
+    }
+
+    private static String say(String key, Object... filling) {
+        return UI.getCurrentOrThrow().getTranslation(key, filling);
+    }
+}

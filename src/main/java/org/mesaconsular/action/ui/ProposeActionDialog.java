@@ -1,0 +1,35 @@
+package org.mesaconsular.action.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.List;
+import java.util.function.Consumer;
+import org.mesaconsular.action.ProposeAction;
+import org.mesaconsular.directory.Party;
+import org.mesaconsular.shared.PartyId;
+import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.shared.ui.EditDialog;
+import org.mesaconsular.shared.ui.FormFields;
+
+/** Asks for what is needed to propose an action. */
+class ProposeActionDialog extends EditDialog {
+
+    ProposeActionDialog(WorkspaceId workspace, List<Party> missions, PartyId own, Consumer<ProposeAction> save) {
+        this(new FormFields(), workspace, missions, own, save);
+    }
+
+    private ProposeActionDialog(
+            FormFields fields, WorkspaceId workspace, List<Party> missions, PartyId own, Consumer<ProposeAction> save) {
+        this(new ProposalForm(fields, missions, own), fields, workspace, save);
+    }
+
+    private ProposeActionDialog(
+            ProposalForm form, FormFields fields, WorkspaceId workspace, Consumer<ProposeAction> save) {
+        super(
+                UI.getCurrentOrThrow().getTranslation("action.propose"),
+                form,
+                fields,
+                UI.getCurrentOrThrow().getTranslation("action.propose.save"),
+                () -> save.accept(form.proposal(workspace)));
+        addClassName("action-dialog");
+    }
+}

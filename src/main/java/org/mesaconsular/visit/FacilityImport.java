@@ -1,0 +1,77 @@
+package org.mesaconsular.visit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mesaconsular.directory.CircleService;
+import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.visit.internal.FacilityRegister;
+import org.mesaconsular.visit.internal.FacilitySheet;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Fills the register from a file, in many small transactions: what was reported as entered is safe, and an import that
+ * was interrupted is finished by importing again.
+ */
+@Service
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+public class FacilityImport {
+
+    /** The largest file that is read, in bytes. */
+    public static final int MOST_BYTES = FacilitySheet.MOST_BYTES;
+
+    private static final int LINES_PER_TRANSACTION = 20;
+
+    private final FacilityRegister register;
+    private final CircleService circles;
+
+    public FacilityImport(FacilityRegister register, CircleService circles) {
+        this.register = register;
+        this.circles = circles;
+    }
+
+    /**
+     * Reads a file; nothing is written.
+     *
+     * @throws org.mesaconsular.shared.NotAllowed unless the viewer organises the circle
+     * @throws org.mesaconsular.shared.InvalidInput beside "file" when it is no table of facilities
+     */
+    public FacilityFile read(WorkspaceId workspace, byte[] content) {
+        circles.standing(workspace).requireOrganiser();
+        return FacilitySheet.read(content);
+    }
+
+    /** What entering the file would do; nothing is written. */
+    public ImportPreview preview(WorkspaceId workspace, FacilityFile file) {
+        return new ImportPreview(register.compare(workspace, file.lines()), file.skipped());
+    }
+
+    /**
+     * Enters the file. Importing the same again changes nothing.
+     *
+     * @param progress is told after each transaction, on the thread of the caller
+     * @throws org.mesaconsular.shared.NotAllowed unless the viewer organises the circle
+     */
+    public ImportReport apply(WorkspaceId workspace, ImportSource source, FacilityFile file, ImportProgress progress) {
+        var checked = source.checked();
+        var lines = file.lines();
+        var outcomes = new ArrayList<LineOutcome>();
+        for (int first = 0; first < lines.size(); first += LINES_PER_TRANSACTION) {
+            var last = Math.min(first + LINES_PER_TRANSACTION, lines.size());
+            outcomes.addAll(enter(workspace, checked, lines.subList(first, last)));
+            progress.reached(last, lines.size());
+        }
+        return ImportReport.of(outcomes, file.skipped());
+    }
+
+    /** Somebody who imports the same at this moment may have been first: then the lines are there, so look again. */
+    private List<LineOutcome> enter(WorkspaceId workspace, ImportSource source, List<FacilityLine> lines) {
+        try {
+            return register.enter(workspace, source, lines);
+        } catch (DataIntegrityViolationException somebodyWasFirst) {
+            return register.enter(workspace, source, lines);
+        }
+    }
+}

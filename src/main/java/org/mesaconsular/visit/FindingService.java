@@ -1,0 +1,142 @@
+package org.mesaconsular.visit;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mesaconsular.directory.Standing;
+import org.mesaconsular.shared.NotFound;
+import org.mesaconsular.shared.PersistentRecord;
+import org.mesaconsular.shared.TypedId;
+import org.mesaconsular.shared.Viewers;
+import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.visit.internal.ConditionsPolicy;
+import org.mesaconsular.visit.internal.FindingEntity;
+import org.mesaconsular.visit.internal.Findings;
+import org.mesaconsular.visit.internal.PersonalDataCheck;
+import org.mesaconsular.visit.internal.TeamPolicy;
+import org.mesaconsular.visit.internal.VisitEntity;
+import org.mesaconsular.visit.internal.VisitRows;
+import org.mesaconsular.visit.internal.Visits;
+import org.mesaconsular.visit.internal.VisitsForTeam;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the missions of a team found, each for itself. */
+@Service
+@Transactional
+public class FindingService {
+
+    private final Findings findings;
+    private final Visits visits;
+    private final VisitRows rows;
+    private final VisitsForTeam found;
+    private final Clock clock;
+
+    public FindingService(Findings findings, Visits visits, VisitRows rows, VisitsForTeam found, Clock clock) {
+        this.findings = findings;
+        this.visits = visits;
+        this.rows = rows;
+        this.found = found;
+        this.clock = clock;
+    }
+
+    /** The findings of a visit that the viewer may see, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Finding> ofVisit(VisitId id) {
+        var standing = found.standing(found.find(id));
+        return findings.ofVisit(id).stream()
+                .map(finding -> finding.view(mayRevise(finding, standing)))
+                .toList();
+    }
+
+    /**
+     * Enters a finding for the viewer's mission.
+     *
+     * @throws org.mesaconsular.shared.NotAllowed unless the viewer's mission is in the team
+     * @throws org.mesaconsular.shared.InvalidInput when nobody can have seen it, or beside the field that cannot be saved
+     */
+    public FindingId enter(VisitId id, FindingForm form) {
+        var visit = found.find(id);
+        var checked = form.checked();
+        var release = found.statement(visit, checked.audience());
+        ConditionsPolicy.check(visit.state(), visit.access(), checked.section());
+        PersonalDataCheck.check("text", checked.text(), release.audience());
+        return findings.save(new FindingEntity(release, id, checked, clock.instant()))
+                .id();
+    }
+
+    /**
+     * Changes a finding; its audience stays.
+     *
+     * @param revision the revision the edit started from
+     * @throws org.mesaconsular.shared.EditConflict when somebody saved in between
+     * @throws org.mesaconsular.shared.InvalidInput when a critical finding is lowered without a reason
+     */
+    public void revise(FindingId id, int revision, FindingForm form) {
+        var finding = find(id);
+        var visit = found.find(finding.visit());
+        TeamPolicy.requireOwner(found.standing(visit), finding.owner());
+        finding.expectRevision(revision);
+        var checked = form.checked();
+        ConditionsPolicy.check(visit.state(), visit.access(), checked.section());
+        PersonalDataCheck.check("text", checked.text(), finding.audience());
+        PersonalDataCheck.check("reason", checked.reason(), finding.audience());
+        finding.revise(checked);
+    }
+
+    /** The critical findings that the viewer's mission, as lead of the visit, has not read yet. Its own it knows. */
+    @Transactional(readOnly = true)
+    public List<CriticalFinding> unreadByLead(WorkspaceId workspace) {
+        var me = Viewers.person().party();
+        var unread =
+                findings.findByWorkspaceAndSeverityAndReadByLeadAtIsNullOrderByRecordedAt(workspace, Severity.CRITICAL);
+        var led = visitsOf(unread).stream()
+                .filter(visit -> visit.lead().equals(me))
+                .collect(Collectors.toMap(PersistentRecord::key, Function.identity()));
+        return unread.stream()
+                .filter(finding -> !finding.owner().equals(me))
+                .filter(finding -> led.containsKey(finding.visit().value()))
+                .map(finding -> new CriticalFinding(
+                        finding.view(false), rows.of(visit(finding.visit().value()))))
+                .toList();
+    }
+
+    /**
+     * The lead says that it has read a finding.
+     *
+     * @throws org.mesaconsular.shared.NotAllowed unless the viewer speaks for the lead mission
+     */
+    public void readByLead(FindingId id) {
+        var finding = find(id);
+        found.asLead(finding.visit());
+        finding.readByLead(clock.instant());
+    }
+
+    /** What a text seems to hold that must not be written about a detained person; nothing is kept. */
+    public Set<PersonalData> concernsIn(String text) {
+        return PersonalDataCheck.find(text);
+    }
+
+    private List<VisitEntity> visitsOf(List<FindingEntity> some) {
+        return visits.findAllById(some.stream()
+                .map(FindingEntity::visit)
+                .map(TypedId::value)
+                .distinct()
+                .toList());
+    }
+
+    private VisitEntity visit(UUID id) {
+        return visits.findById(id).orElseThrow(NotFound::new);
+    }
+
+    private FindingEntity find(FindingId id) {
+        return findings.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    private static boolean mayRevise(FindingEntity finding, Standing standing) {
+        return standing.speaks() && standing.party().equals(finding.owner());
+    }
+}

@@ -1,0 +1,35 @@
+package org.mesaconsular.visit.internal;
+
+import java.util.List;
+import java.util.UUID;
+import org.mesaconsular.shared.WorkspaceId;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.query.Param;
+
+/** The register of places of detention. */
+public interface Facilities extends JpaRepository<FacilityEntity, UUID> {
+
+    String FOUND = " from FacilityEntity f where f.workspace = :workspace and (:region = '' or f.region = :region)"
+            + " and (lower(f.name) like :pattern escape '!' or lower(f.city) like :pattern escape '!') ";
+
+    /** @param pattern in lower case, "!" before a literal percent sign or underscore */
+    @Query("select f" + FOUND + "order by f.name, f.id")
+    Slice<FacilityEntity> search(
+            @Param("workspace") WorkspaceId workspace,
+            @Param("region") String region,
+            @Param("pattern") String pattern,
+            Pageable page);
+
+    @Query("select count(f)" + FOUND)
+    long count(
+            @Param("workspace") WorkspaceId workspace,
+            @Param("region") String region,
+            @Param("pattern") String pattern);
+
+    @Query("select distinct f.region from FacilityEntity f where f.workspace = :workspace and f.region <> ''"
+            + " order by f.region")
+    List<String> regions(@Param("workspace") WorkspaceId workspace);
+}

@@ -1,0 +1,46 @@
+package org.mesaconsular.visit.internal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.mesaconsular.shared.PartyId;
+import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.visit.AccessStatus;
+import org.mesaconsular.visit.FacilityId;
+import org.mesaconsular.visit.VisitState;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.query.Param;
+
+/** The visits. */
+public interface Visits extends JpaRepository<VisitEntity, UUID> {
+
+    @Query("select v from VisitEntity v where v.workspace = :workspace"
+            + " order by v.from desc nulls first, v.symbol desc, v.id")
+    Slice<VisitEntity> latestFirst(@Param("workspace") WorkspaceId workspace, Pageable page);
+
+    @Query("select v from VisitEntity v where v.facility = :facility"
+            + " order by v.from desc nulls first, v.symbol desc, v.id")
+    List<VisitEntity> at(@Param("facility") FacilityId facility);
+
+    List<VisitEntity> findByActionOrderByFrom(UUID action);
+
+    @Query("select v from VisitEntity v where v.workspace = :workspace and v.from >= :from and v.from < :until"
+            + " and v.state in :states order by v.from, v.id")
+    List<VisitEntity> between(
+            @Param("workspace") WorkspaceId workspace,
+            @Param("from") LocalDate from,
+            @Param("until") LocalDate until,
+            @Param("states") List<VisitState> states);
+
+    @Query("select v from VisitEntity v where v.workspace = :workspace and v.owner = :lead and v.access = :status"
+            + " and v.replyDue < :today and v.state not in :over order by v.replyDue, v.id")
+    List<VisitEntity> withoutReply(
+            @Param("workspace") WorkspaceId workspace,
+            @Param("lead") PartyId lead,
+            @Param("status") AccessStatus status,
+            @Param("today") LocalDate today,
+            @Param("over") List<VisitState> over);
+}

@@ -1,0 +1,139 @@
+package org.mesaconsular.visit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.mesaconsular.directory.CircleService;
+import org.mesaconsular.shared.Refusal;
+import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.Viewers;
+import org.mesaconsular.shared.ui.Acts;
+import org.mesaconsular.shared.ui.EmptyState;
+import org.mesaconsular.shared.ui.Fields;
+import org.mesaconsular.shared.ui.Page;
+import org.mesaconsular.shared.ui.PageHeader;
+import org.mesaconsular.shared.ui.Reader;
+import org.mesaconsular.shared.ui.Section;
+import org.mesaconsular.shared.ui.Words;
+import org.mesaconsular.visit.FacilityFile;
+import org.mesaconsular.visit.FacilityImport;
+import org.mesaconsular.visit.ImportReport;
+import org.mesaconsular.visit.ImportSource;
+
+/** Fills the register from a file: choose it, see what it would do, let it be done, read what was done. */
+@Route(VisitNavigation.IMPORT)
+@PermitAll
+class FacilityImportView extends Page {
+
+    private final transient FacilityImport imports;
+    private final transient CircleService circles;
+    private final Clock clock;
+    private final TextField source = new TextField();
+    private final Div outcome = new Div();
+    private boolean shown;
+
+    FacilityImportView(FacilityImport imports, CircleService circles, Clock clock) {
+        this.imports = imports;
+        this.circles = circles;
+        this.clock = clock;
+        outcome.addClassName("import-outcome");
+        outcome.getElement().setAttribute("aria-live", "polite");
+    }
+
+    /** The page is not built anew while an import changes the register under it. */
+    @Override
+    protected void refresh() {
+        if (shown) {
+            return;
+        }
+        shown = true;
+        var header = PageHeader.of(getTranslation("visit.import.title"))
+                .trail(getTranslation("visit.facilities.title"), VisitNavigation.FACILITIES);
+        if (circles.standing(Reader.workspace()).organises()) {
+            present(header, choice(), outcome);
+        } else {
+            present(
+                    header,
+                    new EmptyState(getTranslation("visit.import.notYours"), getTranslation("refusal.onlyOrganiser")));
+        }
+    }
+
+    private Component choice() {
+        var asOf = Fields.date(getTranslation("visit.import.asOf"));
+        asOf.setValue(LocalDate.now(clock.withZone(Reader.zone())));
+        source.setLabel(getTranslation("visit.import.source"));
+        source.setHelperText(getTranslation("visit.import.source.hint"));
+        source.setMaxLength(Text.LINE);
+        source.setRequiredIndicatorVisible(true);
+        source.addClassName("wide");
+        var hint = new Paragraph(getTranslation("visit.import.hint"));
+        hint.addClassName("soft");
+        var form = new Div(hint, source, asOf, new FacilityUpload(content -> preview(content, asOf)));
+        form.addClassNames("sheet", "form");
+        return form;
+    }
+
+    /** Shows what a file would do; what is wrong with the file is said in a sentence. */
+    void preview(byte[] content, DatePicker asOf) {
+        outcome.removeAll();
+        try {
+            var file = imports.read(Reader.workspace(), content);
+            var preview = imports.preview(Reader.workspace(), file);
+            outcome.add(new ImportPreviewTable(preview));
+            if (preview.changesSomething()) {
+                outcome.add(Acts.primary(getTranslation("visit.import.apply"), () -> apply(file, asOf)));
+            }
+        } catch (Refusal refusal) {
+            outcome.add(refused(Words.of(refusal)));
+        }
+    }
+
+    /** Works beside the page, which stays alive and is told after every handful of lines. */
+    private void apply(FacilityFile file, DatePicker asOf) {
+        var named = new ImportSource(source.getValue(), Chosen.in("asOf", asOf.getValue())).checked();
+        var progress = new ImportProgressBar();
+        outcome.removeAll();
+        outcome.add(progress);
+        var ui = getUI().orElseThrow();
+        var viewer = Viewers.person();
+        var workspace = Reader.workspace();
+        ImportWork work = () -> Viewers.as(
+                viewer,
+                () -> imports.apply(
+                        workspace, named, file, (done, all) -> ui.access(() -> progress.reached(done, all))));
+        Thread.ofVirtual()
+                .name("facility import")
+                .start(() -> work.run(
+                        report -> ui.access(() -> done(report)),
+                        () -> ui.access(() -> outcome.add(refused(getTranslation("visit.import.broken"))))));
+    }
+
+    private void done(ImportReport report) {
+        outcome.removeAll();
+        var sum = new Paragraph(getTranslation(
+                "visit.import.done",
+                report.created(),
+                report.changed(),
+                report.unchanged(),
+                report.skipped().size()));
+        var section = new Section(getTranslation("visit.import.report"), sum);
+        if (!report.skipped().isEmpty()) {
+            section.add(new SkippedTable(report.skipped()));
+        }
+        section.add(Acts.link(getTranslation("visit.import.toRegister"), VisitNavigation.FACILITIES));
+        outcome.add(section);
+    }
+
+    private static Paragraph refused(String sentence) {
+        var paragraph = new Paragraph(sentence);
+        paragraph.addClassName("refusal");
+        paragraph.getElement().setAttribute("role", "alert");
+        return paragraph;
+    }
+}

@@ -1,0 +1,101 @@
+package org.mesaconsular.visit.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.mesaconsular.shared.Audience;
+import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.ui.Fields;
+import org.mesaconsular.shared.ui.FormFields;
+import org.mesaconsular.shared.ui.Words;
+import org.mesaconsular.visit.Basis;
+import org.mesaconsular.visit.Finding;
+import org.mesaconsular.visit.FindingForm;
+import org.mesaconsular.visit.FindingSection;
+import org.mesaconsular.visit.PersonalData;
+import org.mesaconsular.visit.Severity;
+import org.mesaconsular.visit.VisitPage;
+
+/** The form of a finding. It warns while the person types when the text seems to hold personal data. */
+class FindingFields extends Div {
+
+    final transient FormFields fields = new FormFields();
+
+    private final Select<FindingSection> section;
+    private final Select<Audience> audience;
+    private final Select<Severity> severity = fields.add(
+            "severity",
+            VisitWords.select(getTranslation("visit.findings.severity"), "visit.severity", List.of(Severity.values())));
+    private final Select<Basis> basis = fields.add(
+            "basis", VisitWords.select(getTranslation("visit.findings.basis"), "visit.basis", List.of(Basis.values())));
+    private final TextArea text = fields.add("text", Fields.note(getTranslation("visit.findings.text"), Text.NOTE));
+    private final TextArea reason =
+            fields.add("reason", Fields.note(getTranslation("visit.findings.reason"), Text.NOTE));
+
+    FindingFields(VisitPage page, Function<String, Set<PersonalData>> concerns) {
+        addClassName("form");
+        var sections = page.rights().sections();
+        section = fields.add(
+                "section",
+                VisitWords.select(getTranslation("visit.findings.section"), "visit.findingSection", sections));
+        section.setRequiredIndicatorVisible(true);
+        audience = fields.add("audience", VisitWords.audience(page.visit().audience()));
+        severity.setItemLabelGenerator(VisitWords::of);
+        severity.setValue(Severity.CONCERN);
+        basis.setValue(page.rights().wasInside() ? Basis.OBSERVED : Basis.DOCUMENT);
+        text.setRequiredIndicatorVisible(true);
+        text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.addValueChangeListener(change -> warn(concerns.apply(change.getValue())));
+        warn(Set.of());
+        reason.setVisible(false);
+        var grades = new Div(severity, basis);
+        grades.addClassName("form-row");
+        add(section, text, grades, reason, audience);
+    }
+
+    /** Begins with a finding that is there; its audience stays, and a changed severity may be explained. */
+    FindingFields changing(Finding finding) {
+        section.setValue(finding.section());
+        text.setValue(finding.text());
+        severity.setValue(finding.severity());
+        basis.setValue(finding.basis());
+        audience.setVisible(false);
+        reason.setVisible(true);
+        reason.setRequiredIndicatorVisible(finding.severity() == Severity.CRITICAL);
+        return this;
+    }
+
+    /** What was typed. */
+    FindingForm value() {
+        return new FindingForm(
+                Chosen.in("section", section.getValue()),
+                text.getValue(),
+                Chosen.in("severity", severity.getValue()),
+                Chosen.in("basis", basis.getValue()),
+                Chosen.in("audience", audience.getValue()),
+                reason.getValue());
+    }
+
+    /** The text as typed, to compare after a conflict. */
+    String text() {
+        return text.getValue();
+    }
+
+    private void warn(Set<PersonalData> found) {
+        var rule = getTranslation("visit.form.noPersonalData");
+        text.setHelperText(
+                found.isEmpty()
+                        ? rule
+                        : getTranslation(
+                                "visit.findings.seems",
+                                found.stream()
+                                        .map(kind -> Words.of("visit.personalData", kind))
+                                        .collect(Collectors.joining(", "))));
+        text.setClassName("personal-data", !found.isEmpty());
+    }
+}

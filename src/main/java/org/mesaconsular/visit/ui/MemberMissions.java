@@ -1,0 +1,35 @@
+package org.mesaconsular.visit.ui;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.mesaconsular.directory.Member;
+import org.mesaconsular.directory.MembershipKind;
+import org.mesaconsular.directory.Party;
+import org.mesaconsular.directory.StateCode;
+import org.mesaconsular.shared.ui.Reader;
+
+/** The member missions of a circle, in the alphabetical order of the reader's language. */
+final class MemberMissions {
+
+    private MemberMissions() {}
+
+    static List<Party> of(List<Member> members) {
+        var locale = Reader.locale();
+        return members.stream()
+                .filter(member -> member.kind() == MembershipKind.MEMBER)
+                .map(Member::party)
+                .sorted(Comparator.comparing(party -> party.shortName(locale), Collator.getInstance(locale)))
+                .toList();
+    }
+
+    /** Their States, each once. */
+    static List<StateCode> states(List<Member> members) {
+        return of(members).stream()
+                .map(Party::state)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+}

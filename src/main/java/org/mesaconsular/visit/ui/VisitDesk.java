@@ -1,0 +1,108 @@
+package org.mesaconsular.visit.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.mesaconsular.directory.CircleService;
+import org.mesaconsular.directory.DirectoryService;
+import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.shared.ui.ReaderTimes;
+import org.mesaconsular.shared.ui.desk.AskedItem;
+import org.mesaconsular.shared.ui.desk.ComingItem;
+import org.mesaconsular.shared.ui.desk.DeskAct;
+import org.mesaconsular.shared.ui.desk.DeskSource;
+import org.mesaconsular.shared.ui.table.RoundTable;
+import org.mesaconsular.visit.AccessForm;
+import org.mesaconsular.visit.AccessStatus;
+import org.mesaconsular.visit.CriticalFinding;
+import org.mesaconsular.visit.FindingService;
+import org.mesaconsular.visit.VisitPages;
+import org.mesaconsular.visit.VisitRow;
+import org.mesaconsular.visit.VisitService;
+import org.springframework.stereotype.Component;
+
+/** What visits bring to the desk: critical findings for the lead to read, replies that are overdue, visits that come. */
+@Component
+class VisitDesk implements DeskSource {
+
+    private final VisitPages pages;
+    private final VisitService visits;
+    private final FindingService findings;
+    private final DirectoryService directory;
+    private final CircleService circles;
+
+    VisitDesk(
+            VisitPages pages,
+            VisitService visits,
+            FindingService findings,
+            DirectoryService directory,
+            CircleService circles) {
+        this.pages = pages;
+        this.visits = visits;
+        this.findings = findings;
+        this.directory = directory;
+        this.circles = circles;
+    }
+
+    @Override
+    public List<AskedItem> asked(WorkspaceId workspace) {
+        var unread = findings.unreadByLead(workspace);
+        var overdue = pages.withoutReply(workspace, visits.today(workspace));
+        var rows = Stream.concat(unread.stream().map(CriticalFinding::visit), overdue.stream())
+                .toList();
+        var team = Team.of(rows, directory);
+        return Stream.concat(
+                        unread.stream().map(finding -> asked(finding, team)),
+                        overdue.stream().map(visit -> asked(visit, team)))
+                .toList();
+    }
+
+    /** Days are days at the facility; noon there keeps the day for most readers. */
+    @Override
+    public List<ComingItem> coming(WorkspaceId workspace, Instant from, Instant until) {
+        var zone = circles.workspace(workspace).zone();
+        return pages.coming(workspace, from, until).stream()
+                .map(visit -> new ComingItem(
+                        Objects.requireNonNull(visit.from())
+                                .atTime(LocalTime.NOON)
+                                .atZone(zone)
+                                .toInstant(),
+                        word("visit.desk.coming", visit.facility().name()),
+                        visit.facility().place() + " · " + VisitWords.of(visit.access()),
+                        VisitNavigation.path(visit.id())))
+                .toList();
+    }
+
+    private AskedItem asked(CriticalFinding critical, Team team) {
+        var visit = critical.visit();
+        return new AskedItem(
+                RoundTable.small(team.seats(visit), team.sum(visit)),
+                word("visit.desk.critical", visit.facility().name()),
+                critical.finding().text(),
+                VisitNavigation.path(visit.id()),
+                List.of(new DeskAct(
+                        word("visit.findings.markRead"),
+                        () -> findings.readByLead(critical.finding().id()))));
+    }
+
+    private AskedItem asked(VisitRow visit, Team team) {
+        return new AskedItem(
+                RoundTable.small(team.seats(visit), team.sum(visit)),
+                word("visit.desk.noReply", visit.facility().name()),
+                word("visit.desk.replyWasDue", ReaderTimes.date(Objects.requireNonNull(visit.replyDue()))),
+                VisitNavigation.path(visit.id()),
+                List.of(new DeskAct(word("visit.desk.recordNoReply"), () -> recordNoReply(visit))));
+    }
+
+    private void recordNoReply(VisitRow visit) {
+        var today = visits.today(visit.workspace());
+        visits.recordAccess(visit.id(), new AccessForm(AccessStatus.NO_REPLY, today, null, ""));
+    }
+
+    private static String word(String key, Object... arguments) {
+        return UI.getCurrentOrThrow().getTranslation(key, arguments);
+    }
+}

@@ -1,0 +1,214 @@
+package org.mesaconsular;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
+import jakarta.persistence.metamodel.PluralAttribute;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.persister.entity.AbstractEntityPersister;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.mesaconsular.shared.Audience;
+import org.mesaconsular.shared.ContentRecord;
+import org.mesaconsular.shared.PersistentRecord;
+import org.mesaconsular.shared.Viewer;
+import org.mesaconsular.shared.Viewers;
+import org.mesaconsular.testing.Onlookers;
+import org.mesaconsular.testing.Onlookers.Onlooker;
+import org.mesaconsular.testing.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The rule of the domain page, section 2, for every entity × audience × kind of viewer × channel of the mapping. The
+ * entities are those the demonstration entered: an entity of which there is no row fails the build.
+ */
+@ServiceTest
+@Import(Onlookers.class)
+@TestPropertySource(properties = "mesa.demo=true")
+class VisibilityTest {
+
+    private static final Viewer HOUSE = new Viewer.House("test", null);
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Onlookers onlookers;
+
+    @TestFactory
+    Stream<DynamicTest> content_is_seen_by_its_audience_and_by_nobody_else() {
+        var cast = onlookers.cast();
+        return entityTypes(ContentRecord.class::isAssignableFrom)
+                .flatMap(type -> Arrays.stream(Audience.values())
+                        .map(audience -> DynamicTest.dynamicTest(
+                                type.getName() + " released to " + audience, () -> walk(type, audience, cast))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> the_directory_shows_no_more_than_it_should() {
+        var cast = onlookers.cast();
+        return entityTypes(type -> !ContentRecord.class.isAssignableFrom(type))
+                .map(type -> DynamicTest.dynamicTest(type.getName(), () -> walkDirectory(type, cast)));
+    }
+
+    private void walk(EntityType<?> type, Audience audience, Onlookers.Cast cast) {
+        var id = anyRow(type);
+        release(type, id, audience, cast);
+
+        for (var onlooker : Onlooker.values()) {
+            var expected = onlooker.sees(audience);
+            assertSeen(type, id, cast.viewer(onlooker), expected, onlooker + " " + audience);
+        }
+    }
+
+    private void walkDirectory(EntityType<?> type, Onlookers.Cast cast) {
+        var id = cast.directoryRow(type.getName(), database).orElseGet(() -> anyRow(type));
+
+        for (var onlooker : Onlooker.values()) {
+            var expected = onlooker.seesOfDirectory(type.getName());
+            assertSeen(type, id, cast.viewer(onlooker), expected, onlooker + " " + type.getName());
+        }
+    }
+
+    private void assertSeen(EntityType<?> type, UUID id, Viewer viewer, boolean expected, String what) {
+        var seen = Viewers.as(viewer, () -> transaction.execute(status -> channels(type, id)));
+        assertThat(seen)
+                .as(what)
+                .isNotNull()
+                .allSatisfy(channel -> assertThat(channel.seen())
+                        .as("%s through %s", what, channel.name())
+                        .isEqualTo(expected));
+    }
+
+    /** Queries first: what they load would otherwise answer the load by id from memory. */
+    private List<Channel> channels(EntityType<?> type, UUID id) {
+        var name = type.getName();
+        var count = entities.createQuery("select count(e) from " + name + " e where e.id = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult();
+        entities.clear();
+        var byId = entities.find(type.getJavaType(), id) != null;
+        entities.clear();
+        var list = entities.createQuery("select e from " + name + " e", type.getJavaType()).getResultList().stream()
+                .anyMatch(row -> ((PersistentRecord) row).key().equals(id));
+        entities.clear();
+        return List.of(new Channel("count", count == 1), new Channel("by id", byId), new Channel("list", list));
+    }
+
+    private record Channel(String name, boolean seen) {}
+
+    @TestFactory
+    Stream<DynamicTest> a_hidden_child_is_absent_from_its_parents_collection() {
+        var cast = onlookers.cast();
+        return entityTypes(ContentRecord.class::isAssignableFrom)
+                .flatMap(parent -> parent.getPluralAttributes().stream()
+                        .filter(VisibilityTest::holdsContent)
+                        .map(children -> DynamicTest.dynamicTest(
+                                parent.getName() + "." + children.getName(),
+                                () -> walkCollection(parent, children, cast))));
+    }
+
+    private static boolean holdsContent(PluralAttribute<?, ?, ?> attribute) {
+        return ContentRecord.class.isAssignableFrom(attribute.getElementType().getJavaType());
+    }
+
+    private void walkCollection(EntityType<?> parent, PluralAttribute<?, ?, ?> children, Onlookers.Cast cast) {
+        var link = "select p.id, c.id from " + parent.getName() + " p join p." + children.getName() + " c";
+        var pair = asHouse(() ->
+                entities.createQuery(link, Object[].class).setMaxResults(1).getResultList());
+        assertThat(pair).as("the demonstration enters no such pair").isNotEmpty();
+        var parentId = (UUID) pair.getFirst()[0];
+        var childId = (UUID) pair.getFirst()[1];
+        var childType = entities.getMetamodel().entity(children.getElementType().getJavaType());
+        release(parent, parentId, Audience.PUBLIC, cast);
+        release(childType, childId, Audience.OWN, cast);
+
+        for (var onlooker : Onlooker.values()) {
+            var seen = Viewers.as(
+                    cast.viewer(onlooker),
+                    () -> transaction.execute(
+                            status -> entities.createQuery(link + " where c.id = :child", Object[].class)
+                                    .setParameter("child", childId)
+                                    .getResultList()
+                                    .size()));
+            assertThat(seen).as(onlooker.name()).isEqualTo(onlooker.sees(Audience.OWN) ? 1 : 0);
+        }
+    }
+
+    private Stream<EntityType<?>> entityTypes(Predicate<Class<?>> wanted) {
+        return entities.getMetamodel().getEntities().stream()
+                .filter(type -> wanted.test(type.getJavaType()))
+                .sorted(Comparator.comparing(EntityType::getName))
+                .map(type -> (EntityType<?>) type);
+    }
+
+    private UUID anyRow(EntityType<?> type) {
+        var keys = database.queryForList(
+                "select id from " + table(type) + " order by id fetch first 1 rows only", UUID.class);
+        assertThat(keys).as("the demonstration enters no %s", type.getName()).isNotEmpty();
+        return keys.getFirst();
+    }
+
+    private void release(EntityType<?> type, UUID id, Audience audience, Onlookers.Cast cast) {
+        database.update(
+                "update " + table(type) + " set owner_id = ?, workspace_id = ?, audience = ? where id = ?",
+                cast.owner().value(),
+                cast.workspace().value(),
+                audience.name(),
+                id);
+        database.update("delete from audience_party where record_id = ?", id);
+        if (audience == Audience.NAMED) {
+            database.update(
+                    "insert into audience_party (record_id, party_id) values (?, ?)",
+                    id,
+                    cast.named().value());
+        }
+    }
+
+    private String table(EntityType<?> type) {
+        var factory = entities.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class);
+        var persister = factory.getMappingMetamodel().getEntityDescriptor(type.getJavaType());
+        return ((AbstractEntityPersister) persister).getTableName();
+    }
+
+    private List<Object[]> asHouse(Supplier<List<Object[]>> query) {
+        var rows = Viewers.as(HOUSE, () -> transaction.execute(status -> query.get()));
+        return rows == null ? List.of() : rows;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_entity_is_under_a_filter() {
+        return entityTypes(type -> true)
+                .map(type -> DynamicTest.dynamicTest(
+                        type.getName(),
+                        () -> assertThat(seenByNobody(type))
+                                .as("rows nobody sees")
+                                .isEmpty()));
+    }
+
+    private Set<Object> seenByNobody(EntityType<?> type) {
+        var rows = transaction.execute(
+                status -> entities.createQuery("select e from " + type.getName() + " e", type.getJavaType())
+                        .getResultList());
+        return Set.copyOf(rows == null ? List.of() : rows);
+    }
+}

@@ -1,0 +1,153 @@
+package org.mesaconsular.audit.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.mesaconsular.directory.CircleService;
+import org.mesaconsular.directory.PeopleService;
+import org.mesaconsular.directory.Person;
+import org.mesaconsular.directory.SeatRole;
+import org.mesaconsular.directory.WorkspaceForm;
+import org.mesaconsular.security.PasswordService;
+import org.mesaconsular.shared.NotAllowed;
+import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@ServiceTest
+class AuditTest {
+
+    @Autowired
+    LosAngeles losAngeles;
+
+    @Autowired
+    CircleService circles;
+
+    @Autowired
+    PeopleService people;
+
+    @Autowired
+    PasswordService passwords;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Test
+    void a_change_says_who_for_which_party_what_before_and_after() {
+        var circle = losAngeles.of(List.of("EC", "PE"));
+        var peru = circle.mission("PE").head();
+
+        LosAngeles.run(
+                circle.administrator(),
+                () -> circles.seat(circle.workspace().id(), peru.id(), SeatRole.DELEGATE, false));
+
+        var entry = last();
+        assertThat(entry.act()).isEqualTo("Circle.seat");
+        assertThat(entry.outcome()).isEqualTo(AuditEntry.Outcome.CHANGED);
+        assertThat(entry.account()).isEqualTo(circle.administrator().id().value());
+        assertThat(entry.party()).isEqualTo(circle.administrator().party().value());
+        assertThat(entry.subject()).isEqualTo("SeatEntity");
+        assertThat(entry.before()).contains("\"mandate\":true");
+        assertThat(entry.after()).contains("\"mandate\":false");
+    }
+
+    @Test
+    void a_refusal_is_kept_though_nothing_else_is() {
+        var circle = losAngeles.of(List.of("EC", "PE"));
+        var observer = circle.observer().head();
+        var form = new WorkspaceForm("NEW", "Another circle", LosAngeles.ZONE);
+
+        assertThatThrownBy(() -> LosAngeles.as(observer, () -> circles.create(form)))
+                .isInstanceOf(NotAllowed.class);
+
+        var entry = last();
+        assertThat(entry.outcome()).isEqualTo(AuditEntry.Outcome.REFUSED);
+        assertThat(entry.act()).isEqualTo("Circle.create");
+        assertThat(entry.account()).isEqualTo(observer.id().value());
+        assertThat(entry.after()).contains("refusal.onlyPortalAdministrator");
+    }
+
+    @Test
+    void a_password_is_audited_without_its_hash() {
+        var circle = losAngeles.of(List.of("EC", "PE"));
+        var peru = circle.mission("PE").head();
+
+        LosAngeles.run(peru, () -> passwords.set(peru.id(), "a long enough passphrase"));
+
+        var entry = last();
+        assertThat(entry.subject()).isEqualTo("Credential");
+        assertThat(entry.account()).isEqualTo(peru.id().value());
+        assertThat(entry.after()).contains("\"hash\":\"…\"").doesNotContain("argon2");
+    }
+
+    @Test
+    void entries_can_be_neither_changed_nor_removed() {
+        losAngeles.of(List.of("EC", "PE"));
+
+        assertThatThrownBy(() -> database.update("update audit_entry set act = 'forged'"))
+                .hasStackTraceContaining("append-only");
+        assertThatThrownBy(() -> database.update("delete from audit_entry")).hasStackTraceContaining("append-only");
+    }
+
+    @Test
+    void parallel_writers_leave_one_unbroken_chain() {
+        var circle = losAngeles.of(List.of("EC", "PE"));
+        var peru = circle.mission("PE").head();
+
+        try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int number = 0; number < 40; number++) {
+                writers.submit(() -> changeSomething(circle.administrator(), peru, circle));
+            }
+        }
+
+        assertUnbroken();
+    }
+
+    private void changeSomething(Person administrator, Person person, LosAngeles.Circle circle) {
+        LosAngeles.run(administrator, () -> {
+            people.disable(circle.observer().head().id());
+            people.enable(circle.observer().head().id());
+            people.requirePortalAdministrator();
+            passwords.set(person.id(), UUID.randomUUID().toString());
+        });
+    }
+
+    private void assertUnbroken() {
+        var hashes = database.queryForList("select hash from audit_entry order by number", String.class);
+        var entries = database.query("select * from audit_entry order by number", AuditTest::read);
+        var hash = "";
+        for (int number = 1; number <= entries.size(); number++) {
+            hash = AuditChain.hash(hash, number, entries.get(number - 1));
+            assertThat(hashes.get(number - 1)).as("entry %d", number).isEqualTo(hash);
+        }
+        assertThat(database.queryForObject("select last_hash from audit_head", String.class))
+                .isEqualTo(hash);
+    }
+
+    private AuditEntry last() {
+        return database.query("select * from audit_entry order by number desc fetch first 1 rows only", AuditTest::read)
+                .getFirst();
+    }
+
+    private static AuditEntry read(ResultSet row, int index) throws SQLException {
+        return new AuditEntry(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("act"),
+                AuditEntry.Outcome.valueOf(row.getString("outcome")),
+                row.getObject("account_id", UUID.class),
+                row.getObject("party_id", UUID.class),
+                row.getObject("workspace_id", UUID.class),
+                row.getString("subject"),
+                row.getObject("subject_id", UUID.class),
+                row.getString("before_state"),
+                row.getString("after_state"));
+    }
+}

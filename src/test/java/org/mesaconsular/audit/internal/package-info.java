@@ -1,0 +1,5 @@
+/** Tests of the audit. */
+@NullMarked
+package org.mesaconsular.audit.internal;
+
+import org.jspecify.annotations.NullMarked;

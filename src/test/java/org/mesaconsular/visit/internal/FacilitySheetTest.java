@@ -1,0 +1,148 @@
+package org.mesaconsular.visit.internal;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mesaconsular.shared.InvalidInput;
+import org.mesaconsular.testing.FacilityFiles;
+import org.mesaconsular.visit.FacilityFile;
+import org.mesaconsular.visit.FacilityLine;
+import org.mesaconsular.visit.FacilityType;
+
+class FacilitySheetTest {
+
+    private static final String HEAD =
+            "name,address,city,state,zip,type,latitude,longitude,hifld_capacity,match_score\n";
+
+    @Test
+    void the_statistics_of_april_2026_hold_203_facilities_177_of_them_with_coordinates() {
+        var file = FacilitySheet.read(FacilityFiles.statistics());
+
+        assertThat(file.lines()).hasSize(203);
+        assertThat(file.skipped()).isEmpty();
+        assertThat(file.lines().stream().filter(line -> line.data().coordinates() != null))
+                .hasSize(177);
+        assertThat(file.lines().stream().filter(line -> line.data().capacity() != null))
+                .hasSize(99);
+    }
+
+    @Test
+    void a_zip_code_keeps_its_leading_zero() {
+        var lines = read("Jail,1 Main St,Newark,NJ,07105,IGSA,,,,\n").lines();
+
+        assertThat(lines.getFirst().data().zip()).isEqualTo("07105");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CDF,      IMM_DETENTION",
+        "DIGSA,    IMM_DETENTION",
+        "IGSA,     IMM_DETENTION",
+        "SPC,      IMM_DETENTION",
+        "STAGING,  IMM_PROCESSING",
+        "USMS IGA, REMAND_JAIL",
+        "USMS CDF, REMAND_JAIL",
+        "BOP,      PRISON",
+        "STATE,    PRISON",
+        "FAMILY,   FAMILY_CENTRE",
+        "DOD,      OTHER_SITE",
+        "family,   FAMILY_CENTRE",
+        "NEW KIND, OTHER_SITE"
+    })
+    void types_of_the_statistics_become_types_of_our_vocabulary(String wording, FacilityType type) {
+        var line = read("Place,,City,CA,90001," + wording + ",,,,\n").lines().getFirst();
+
+        assertThat(line.data().type()).isEqualTo(type);
+        assertThat(line.data().typeWording()).isEqualTo(wording);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ,1 Main St,Adelanto,CA,92301,CDF,,,,            | visit.import.skipped.noName
+            Place,1 Main St,Adelanto,CA,92301,CDF,north,1,, | visit.import.skipped.coordinates
+            Place,1 Main St,Adelanto,CA,92301,CDF,91.0,1,,  | visit.import.skipped.coordinates
+            Place,1 Main St,Adelanto,CA,92301,CDF,NaN,1,,   | visit.import.skipped.coordinates
+            Place,1 Main St,Adelanto,CA,92301,CDF,34.5,,,   | visit.import.skipped.coordinates
+            Place,1 Main St,Adelanto,CA,92301,CDF,,,-3,     | visit.import.skipped.capacity
+            Place,1 Main St,Adelanto,CA,92301,CDF,,,#N/A,   | visit.import.skipped.capacity
+            Place,1 Main St,Adelanto,CA                     | visit.import.skipped.cells
+            Place,1 Main St,Adelanto,CALIFORNIA-X,1,CDF,,,, | visit.import.skipped.text
+            """)
+    void a_line_that_cannot_be_entered_is_skipped_with_its_number_and_the_reason(String line, String reason) {
+        var file = read("First,,City,CA,1,CDF,,,,\n" + line + "\n");
+
+        assertThat(file.lines()).extracting(FacilityLine::name).containsExactly("First");
+        assertThat(file.skipped()).singleElement().satisfies(skipped -> {
+            assertThat(skipped.number()).isEqualTo(3);
+            assertThat(skipped.reasonKey()).isEqualTo(reason);
+        });
+    }
+
+    @Test
+    void a_repeated_facility_is_skipped_and_the_first_line_named() {
+        var file = read("Place,,City,CA,1,CDF,,,,\nplace, other street,CITY,ca,1,IGSA,,,,\n");
+
+        assertThat(file.lines()).hasSize(1);
+        assertThat(file.skipped().getFirst().reasonKey()).isEqualTo("visit.import.skipped.repeated");
+        assertThat(file.skipped().getFirst().arguments()).containsExactly(2);
+    }
+
+    @Test
+    void hostile_cells_are_kept_as_typed() {
+        var file = read("\"=CMD|' /C calc'!A0\",<script>alert(1)</script>,\u202eأدلانتو,CA,' OR 1=1 --,CDF,,,,\n");
+
+        var line = file.lines().getFirst();
+        assertThat(line.name()).isEqualTo("=CMD|' /C calc'!A0");
+        assertThat(line.data().address()).isEqualTo("<script>alert(1)</script>");
+        assertThat(line.data().city()).isEqualTo("\u202eأدلانتو");
+    }
+
+    @Test
+    void a_name_with_a_character_no_database_stores_is_skipped() {
+        assertThat(read("Pla\0ce,,City,CA,1,CDF,,,,\n").skipped()).hasSize(1);
+    }
+
+    @Test
+    void a_file_of_another_encoding_is_refused() {
+        refused((HEAD + "Peñón,,City,CA,1,CDF,,,,\n").getBytes(ISO_8859_1), "visit.refusal.fileNotUtf8");
+    }
+
+    @Test
+    void a_workbook_an_empty_file_and_another_table_are_refused() {
+        refused(new byte[] {'P', 'K', 3, 4, (byte) 0xC3, (byte) 0x28}, "visit.refusal.fileNotUtf8");
+        refused(new byte[0], "visit.refusal.fileEmpty");
+        refused(HEAD.getBytes(UTF_8), "visit.refusal.fileEmpty");
+        refused("code,label\n1,one\n".getBytes(UTF_8), "visit.refusal.fileWithoutColumn");
+        refused("name,city,state\n\"never closed".getBytes(UTF_8), "visit.refusal.fileNotTable");
+    }
+
+    @Test
+    void an_oversized_file_is_refused_before_it_is_read() {
+        refused(new byte[FacilitySheet.MOST_BYTES + 1], "visit.refusal.fileTooLarge");
+    }
+
+    @Test
+    void a_byte_order_mark_does_not_hide_the_first_column() {
+        var bytes = ("\uFEFF" + HEAD + "Place,,City,CA,1,CDF,,,,\n").getBytes(UTF_8);
+
+        assertThat(FacilitySheet.read(bytes).lines()).hasSize(1);
+    }
+
+    private static FacilityFile read(String lines) {
+        return FacilitySheet.read((HEAD + lines).getBytes(UTF_8));
+    }
+
+    private static void refused(byte[] content, String reason) {
+        assertThatThrownBy(() -> FacilitySheet.read(content))
+                .isInstanceOf(InvalidInput.class)
+                .satisfies(refusal -> assertThat(Objects.requireNonNull(((InvalidInput) refusal).field()))
+                        .isEqualTo("file"))
+                .hasMessage(reason);
+    }
+}
