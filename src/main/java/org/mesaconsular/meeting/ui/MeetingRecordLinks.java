@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.mesaconsular.meeting.MeetingId;
 import org.mesaconsular.meeting.MeetingPageService;
 import org.mesaconsular.meeting.OutcomeId;
-import org.mesaconsular.shared.NotFound;
+import org.mesaconsular.meeting.OutcomePlace;
 import org.mesaconsular.shared.OriginRef;
 import org.mesaconsular.shared.RecordLink;
 import org.mesaconsular.shared.RecordLinks;
@@ -23,15 +23,11 @@ class MeetingRecordLinks implements RecordLinks {
 
     @Override
     public Optional<RecordLink> link(OriginRef ref) {
-        try {
-            return switch (ref.kind()) {
-                case MeetingId.KIND -> Optional.of(meeting(new MeetingId(ref.id())));
-                case OutcomeId.KIND -> Optional.of(outcome(new OutcomeId(ref.id())));
-                default -> Optional.empty();
-            };
-        } catch (NotFound absentOrHidden) {
-            return Optional.empty();
-        }
+        return switch (ref.kind()) {
+            case MeetingId.KIND -> meeting(new MeetingId(ref.id()));
+            case OutcomeId.KIND -> pages.place(new OutcomeId(ref.id())).map(MeetingRecordLinks::outcome);
+            default -> Optional.empty();
+        };
     }
 
     /** Meetings come out of nothing another module keeps. */
@@ -40,13 +36,11 @@ class MeetingRecordLinks implements RecordLinks {
         return List.of();
     }
 
-    private RecordLink meeting(MeetingId id) {
-        var row = pages.page(id).row();
-        return new RecordLink(row.symbol(), row.facts().title(), MeetingPaths.of(id));
+    private Optional<RecordLink> meeting(MeetingId id) {
+        return pages.label(id).map(label -> new RecordLink(label.symbol(), label.title(), MeetingPaths.of(id)));
     }
 
-    private RecordLink outcome(OutcomeId id) {
-        var place = pages.place(id);
+    private static RecordLink outcome(OutcomePlace place) {
         var title = MeetingWords.say(
                 "meeting.link.outcome", MeetingWords.outcome(place.kind(), place.number()), place.symbol());
         return new RecordLink("", title, MeetingPaths.of(place.meeting()));
