@@ -1,6 +1,7 @@
 package org.mesaconsular.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -69,15 +70,19 @@ public class MeetingPageService {
                 meeting.revision());
     }
 
-    /**
-     * Where an outcome belongs.
-     *
-     * @throws NotFound when there is no such outcome for this viewer
-     */
-    public OutcomePlace place(OutcomeId id) {
-        var outcome = outcomes.findById(id.value()).orElseThrow(NotFound::new);
-        var meeting = meetings.findById(outcome.meeting().value()).orElseThrow(NotFound::new);
-        return new OutcomePlace(meeting.id(), meeting.symbol(), outcome.kind(), outcome.number(), outcome.text());
+    /** Symbol and title of a meeting; empty when there is no such meeting for this viewer. */
+    public Optional<MeetingLabel> label(MeetingId id) {
+        return meetings.findById(id.value())
+                .map(meeting ->
+                        new MeetingLabel(meeting.symbol(), meeting.facts().title()));
+    }
+
+    /** Where an outcome belongs; empty when there is no such outcome for this viewer. */
+    public Optional<OutcomePlace> place(OutcomeId id) {
+        return outcomes.findById(id.value())
+                .flatMap(outcome -> label(outcome.meeting())
+                        .map(meeting -> new OutcomePlace(
+                                outcome.meeting(), meeting.symbol(), outcome.kind(), outcome.number())));
     }
 
     private static List<AgendaLine> agenda(Records records, PartyRoll roll, Standing standing) {
