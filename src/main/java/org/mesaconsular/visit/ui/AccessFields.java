@@ -19,13 +19,14 @@ class AccessFields extends Div {
     final transient FormFields fields = new FormFields();
 
     private final Select<AccessStatus> status;
-    private final DatePicker day = fields.add("day", Fields.date(getTranslation("visit.access.day")));
-    private final DatePicker replyDue = fields.add("replyDue", Fields.date(getTranslation("visit.access.replyDue")));
-    private final TextArea note = fields.add("note", Fields.note(getTranslation("visit.access.note.label"), Text.NOTE));
+    private final DatePicker day = fields.bind("day", Fields.date(getTranslation("visit.access.day")));
+    private final DatePicker replyDue = fields.bind("replyDue", Fields.date(getTranslation("visit.access.replyDue")));
+    private final TextArea note =
+            fields.bind("note", Fields.note(getTranslation("visit.access.note.label"), Text.NOTE));
 
     AccessFields(Set<AccessStatus> possible, LocalDate today) {
         addClassName("form");
-        status = fields.add(
+        status = fields.bind(
                 "status", VisitWords.select(getTranslation("visit.access.status"), "visit.accessStatus", possible));
         status.addValueChangeListener(change -> fit(change.getValue()));
         status.setValue(possible.iterator().next());

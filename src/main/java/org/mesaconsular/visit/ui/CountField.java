@@ -35,7 +35,7 @@ class CountField extends Div {
                 number.clear();
             }
         });
-        fields.add(property, number);
+        fields.bind(property, number);
         add(label, number, status);
     }
 

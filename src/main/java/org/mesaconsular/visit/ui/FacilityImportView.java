@@ -4,12 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.mesaconsular.directory.CircleService;
+import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Refusal;
 import org.mesaconsular.shared.Text;
 import org.mesaconsular.shared.Viewers;
@@ -23,6 +25,7 @@ import org.mesaconsular.shared.ui.Section;
 import org.mesaconsular.shared.ui.Words;
 import org.mesaconsular.visit.FacilityFile;
 import org.mesaconsular.visit.FacilityImport;
+import org.mesaconsular.visit.ImportProgress;
 import org.mesaconsular.visit.ImportReport;
 import org.mesaconsular.visit.ImportSource;
 
@@ -94,24 +97,33 @@ class FacilityImportView extends Page {
         }
     }
 
-    /** Works beside the page, which stays alive and is told after every handful of lines. */
     private void apply(FacilityFile file, DatePicker asOf) {
-        var named = new ImportSource(source.getValue(), Chosen.in("asOf", asOf.getValue())).checked();
+        try {
+            work(file, new ImportSource(source.getValue(), Chosen.in("asOf", asOf.getValue())).checked());
+        } catch (InvalidInput missing) {
+            HasValidationProperties field = "asOf".equals(missing.field()) ? asOf : source;
+            field.setErrorMessage(Words.of(missing));
+            field.setInvalid(true);
+        }
+    }
+
+    /** Works beside the page, which stays alive and is told after every handful of lines. */
+    private void work(FacilityFile file, ImportSource named) {
         var progress = new ImportProgressBar();
         outcome.removeAll();
         outcome.add(progress);
         var ui = getUI().orElseThrow();
         var viewer = Viewers.person();
         var workspace = Reader.workspace();
-        ImportWork work = () -> Viewers.as(
-                viewer,
-                () -> imports.apply(
-                        workspace, named, file, (done, all) -> ui.access(() -> progress.reached(done, all))));
+        ImportProgress told = (done, all) -> ui.access(() -> progress.reached(done, all));
+        ImportWork work = () -> Viewers.as(viewer, () -> imports.apply(workspace, named, file, told));
         Thread.ofVirtual()
                 .name("facility import")
-                .start(() -> work.run(
-                        report -> ui.access(() -> done(report)),
-                        () -> ui.access(() -> outcome.add(refused(getTranslation("visit.import.broken"))))));
+                .start(() -> work.run(report -> ui.access(() -> done(report)), () -> ui.access(this::broken)));
+    }
+
+    private void broken() {
+        outcome.add(refused(getTranslation("visit.import.broken")));
     }
 
     private void done(ImportReport report) {

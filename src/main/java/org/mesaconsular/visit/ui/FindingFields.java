@@ -28,23 +28,23 @@ class FindingFields extends Div {
 
     private final Select<FindingSection> section;
     private final Select<Audience> audience;
-    private final Select<Severity> severity = fields.add(
+    private final Select<Severity> severity = fields.bind(
             "severity",
             VisitWords.select(getTranslation("visit.findings.severity"), "visit.severity", List.of(Severity.values())));
-    private final Select<Basis> basis = fields.add(
+    private final Select<Basis> basis = fields.bind(
             "basis", VisitWords.select(getTranslation("visit.findings.basis"), "visit.basis", List.of(Basis.values())));
-    private final TextArea text = fields.add("text", Fields.note(getTranslation("visit.findings.text"), Text.NOTE));
+    private final TextArea text = fields.bind("text", Fields.note(getTranslation("visit.findings.text"), Text.NOTE));
     private final TextArea reason =
-            fields.add("reason", Fields.note(getTranslation("visit.findings.reason"), Text.NOTE));
+            fields.bind("reason", Fields.note(getTranslation("visit.findings.reason"), Text.NOTE));
 
     FindingFields(VisitPage page, Function<String, Set<PersonalData>> concerns) {
         addClassName("form");
         var sections = page.rights().sections();
-        section = fields.add(
+        section = fields.bind(
                 "section",
                 VisitWords.select(getTranslation("visit.findings.section"), "visit.findingSection", sections));
         section.setRequiredIndicatorVisible(true);
-        audience = fields.add("audience", VisitWords.audience(page.visit().audience()));
+        audience = fields.bind("audience", VisitWords.audience(page.visit().audience()));
         severity.setItemLabelGenerator(VisitWords::of);
         severity.setValue(Severity.CONCERN);
         basis.setValue(page.rights().wasInside() ? Basis.OBSERVED : Basis.DOCUMENT);

@@ -25,17 +25,18 @@ class TallyFields extends Div {
 
     final transient FormFields fields = new FormFields();
 
-    private final Select<CountKind> kind = fields.add(
+    private final Select<CountKind> kind = fields.bind(
             "kind",
             VisitWords.select(getTranslation("visit.tally.kind"), "visit.countKind", List.of(CountKind.values())));
-    private final DatePicker asOf = fields.add("asOf", Fields.date(getTranslation("visit.tally.day")));
-    private final TextField source = fields.add("source", Fields.line(getTranslation("visit.tally.source"), Text.LINE));
+    private final DatePicker asOf = fields.bind("asOf", Fields.date(getTranslation("visit.tally.day")));
+    private final TextField source =
+            fields.bind("source", Fields.line(getTranslation("visit.tally.source"), Text.LINE));
     private final CountField total = new CountField(getTranslation("visit.tally.total"), "total", fields);
     private final Map<StateCode, CountField> cells = new LinkedHashMap<>();
     private final Select<Audience> audience;
 
     TallyFields(List<StateCode> states, CountKind usual, LocalDate today, Select<Audience> audience) {
-        this.audience = fields.add("audience", audience);
+        this.audience = fields.bind("audience", audience);
         addClassName("form");
         kind.setValue(usual);
         asOf.setValue(today);

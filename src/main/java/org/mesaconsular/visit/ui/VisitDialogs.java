@@ -102,7 +102,7 @@ class VisitDialogs {
     /** Takes the visit to a state that must be explained. */
     EditDialog reason(VisitRow visit, VisitState next) {
         var fields = new FormFields();
-        var reason = fields.add("reason", Fields.note(word("visit.form.reason"), Text.NOTE));
+        var reason = fields.bind("reason", Fields.note(word("visit.form.reason"), Text.NOTE));
         reason.setRequiredIndicatorVisible(true);
         return dialog(
                 "visit.advance." + next.name(),
@@ -127,7 +127,7 @@ class VisitDialogs {
     /** Brings a mission into the team. */
     EditDialog invite(VisitRow visit) {
         var fields = new FormFields();
-        ComboBox<Party> party = fields.add("team", VisitWords.box(word("visit.team.party")));
+        ComboBox<Party> party = fields.bind("team", VisitWords.box(word("visit.team.party")));
         party.setItems(others(visit.lead()).stream()
                 .filter(mission -> !visit.team().contains(mission.id()))
                 .toList());
@@ -184,9 +184,9 @@ class VisitDialogs {
     /** Enters a new name of a facility. */
     EditDialog rename(Facility facility) {
         var fields = new FormFields();
-        var name = fields.add("name", Fields.line(word("visit.facility.name"), Text.LINE));
-        var source = fields.add("source", Fields.line(word("visit.facility.source"), Text.LINE));
-        DatePicker from = fields.add("from", Fields.date(word("visit.facility.validFrom")));
+        var name = fields.bind("name", Fields.line(word("visit.facility.name"), Text.LINE));
+        var source = fields.bind("source", Fields.line(word("visit.facility.source"), Text.LINE));
+        DatePicker from = fields.bind("from", Fields.date(word("visit.facility.validFrom")));
         name.setValue(facility.name());
         from.setValue(visits.today(Reader.workspace()));
         var revision = new AtomicInteger(facility.revision());

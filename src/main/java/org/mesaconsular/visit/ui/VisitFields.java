@@ -29,17 +29,17 @@ class VisitFields extends Div {
     final transient FormFields fields = new FormFields();
 
     private final ComboBox<Facility> facility =
-            fields.add("facility", VisitWords.box(getTranslation("visit.form.facility")));
-    private final Select<VisitType> type = fields.add(
+            fields.bind("facility", VisitWords.box(getTranslation("visit.form.facility")));
+    private final Select<VisitType> type = fields.bind(
             "type",
             VisitWords.select(getTranslation("visit.form.type"), "visit.visitType", List.of(VisitType.values())));
-    private final DatePicker from = fields.add("from", Fields.date(getTranslation("visit.form.from")));
-    private final DatePicker until = fields.add("until", Fields.date(getTranslation("visit.form.until")));
+    private final DatePicker from = fields.bind("from", Fields.date(getTranslation("visit.form.from")));
+    private final DatePicker until = fields.bind("until", Fields.date(getTranslation("visit.form.until")));
     private final MultiSelectComboBox<Party> team =
-            fields.add("team", new MultiSelectComboBox<>(getTranslation("visit.form.team")));
+            fields.bind("team", new MultiSelectComboBox<>(getTranslation("visit.form.team")));
     private final TextArea purpose =
-            fields.add("purpose", Fields.note(getTranslation("visit.form.purpose"), Text.NOTE));
-    private final Select<Audience> audience = fields.add("audience", VisitWords.audience(Audience.WORKSPACE));
+            fields.bind("purpose", Fields.note(getTranslation("visit.form.purpose"), Text.NOTE));
+    private final Select<Audience> audience = fields.bind("audience", VisitWords.audience(Audience.WORKSPACE));
 
     VisitFields() {
         addClassName("form");

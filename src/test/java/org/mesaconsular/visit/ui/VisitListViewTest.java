@@ -1,0 +1,148 @@
+package org.mesaconsular.visit.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mesaconsular.visit.ui.VisitScreens.buttons;
+import static org.mesaconsular.visit.ui.VisitScreens.click;
+import static org.mesaconsular.visit.ui.VisitScreens.clickInDialog;
+import static org.mesaconsular.visit.ui.VisitScreens.dialogOpen;
+import static org.mesaconsular.visit.ui.VisitScreens.field;
+import static org.mesaconsular.visit.ui.VisitScreens.words;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
+import org.junit.jupiter.api.Test;
+import org.mesaconsular.directory.StateCode;
+import org.mesaconsular.shared.Audience;
+import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.ServiceTest;
+import org.mesaconsular.testing.Visits;
+import org.mesaconsular.visit.Count;
+import org.mesaconsular.visit.Facility;
+import org.mesaconsular.visit.TallyService;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@ServiceTest
+@Import({Visits.class, VisitScreens.class})
+class VisitListViewTest {
+
+    @Autowired
+    LosAngeles losAngeles;
+
+    @Autowired
+    Visits fixture;
+
+    @Autowired
+    VisitScreens screens;
+
+    @Autowired
+    TallyService tallies;
+
+    @Test
+    void an_empty_page_teaches_the_next_step() {
+        var circle = losAngeles.nine();
+
+        screens.as(circle.organiser(), circle, "visits", () -> {
+            assertThat(words()).contains("No visit is planned yet.", "Plan the first one");
+            assertThat(buttons()).contains("Plan a visit", "State numbers");
+        });
+    }
+
+    @Test
+    void an_observer_reads_and_is_offered_no_act() {
+        var circle = losAngeles.nine();
+
+        screens.as(
+                circle.observer().head(),
+                circle,
+                "visits",
+                () -> assertThat(buttons()).doesNotContain("Plan a visit", "State numbers"));
+    }
+
+    @Test
+    void rows_show_the_two_axes_and_the_team() {
+        var circle = losAngeles.nine();
+        fixture.denied(circle);
+
+        screens.as(
+                circle.mission("PE").head(),
+                circle,
+                "visits",
+                () -> assertThat(words())
+                        .contains("Not conducted", "Access: Denied", "Ecuador, Mexico", "Adelanto, CA"));
+    }
+
+    @Test
+    void a_hidden_visit_is_in_nobodys_list() {
+        var circle = losAngeles.nine();
+        fixture.draft(circle, Audience.NAMED);
+
+        screens.as(
+                circle.mission("PE").head(),
+                circle,
+                "visits",
+                () -> assertThat(words()).contains("No visit is planned yet."));
+    }
+
+    @Test
+    void not_reported_looks_different_from_zero() {
+        var circle = losAngeles.nine();
+        var cells = new HashMap<StateCode, Count>();
+        circle.missions().keySet().forEach(state -> cells.put(new StateCode(state), Count.notReported()));
+        cells.put(new StateCode("EC"), Count.exact(0));
+        LosAngeles.as(circle.organiser(), () -> tallies.state(circle.workspace().id(), Visits.press(cells, 162)));
+
+        screens.as(circle.observer().head(), circle, "visits", () -> {
+            var missing = _find(CountText.class, spec -> spec.withClasses("count-missing"));
+            var figures = _find(CountText.class, spec -> spec.withClasses("count-figure"));
+            assertThat(missing)
+                    .hasSize(8)
+                    .allSatisfy(text -> assertThat(text.getText()).isEqualTo("Not reported"));
+            assertThat(figures).extracting(CountText::getText).containsExactly("162", "0");
+        });
+    }
+
+    @Test
+    void planning_without_a_facility_says_so_and_keeps_the_dialog() {
+        var circle = losAngeles.nine();
+        var place = fixture.facility(circle);
+
+        screens.as(circle.organiser(), circle, "visits", () -> {
+            click("Plan a visit");
+            clickInDialog("Save as draft");
+            assertThat(dialogOpen()).isTrue();
+            @SuppressWarnings("unchecked")
+            ComboBox<Facility> facility = field(ComboBox.class, "Facility");
+            assertThat(facility.isInvalid()).isTrue();
+
+            facility.setValue(place);
+            clickInDialog("Save as draft");
+
+            assertThat(_find(H1.class)).extracting(H1::getText).containsExactly(place.name());
+            assertThat(words()).contains("Draft", "Access: Not requested");
+        });
+    }
+
+    @Test
+    void a_typed_number_is_a_statement_and_an_empty_one_is_none() {
+        var circle = losAngeles.nine();
+
+        screens.as(circle.organiser(), circle, "visits", () -> {
+            click("State numbers");
+            _setValue(field(TextField.class, "Source"), "Prensa Latina");
+            var numbers = _find(IntegerField.class);
+            assertThat(numbers).hasSize(10);
+            _setValue(numbers.getFirst(), 162);
+            clickInDialog("Save");
+            VisitScreens.open("visits");
+            assertThat(_find(CountText.class, spec -> spec.withClasses("count-missing")))
+                    .hasSize(9);
+            assertThat(words()).contains("Prensa Latina", "162");
+        });
+    }
+}
