@@ -22,12 +22,25 @@ class Demonstration implements ApplicationRunner {
     private static final Viewer HOUSE = new Viewer.House("demonstration", null);
 
     private final DemoCircle circle;
+    private final DemoMeetings meetings;
+    private final DemoActions actions;
+    private final DemoVisits visits;
     private final DirectoryService directory;
     private final CircleService circles;
     private final PeopleService people;
 
-    Demonstration(DemoCircle circle, DirectoryService directory, CircleService circles, PeopleService people) {
+    Demonstration(
+            DemoCircle circle,
+            DemoMeetings meetings,
+            DemoActions actions,
+            DemoVisits visits,
+            DirectoryService directory,
+            CircleService circles,
+            PeopleService people) {
         this.circle = circle;
+        this.meetings = meetings;
+        this.actions = actions;
+        this.visits = visits;
         this.directory = directory;
         this.circles = circles;
         this.people = people;
@@ -40,11 +53,24 @@ class Demonstration implements ApplicationRunner {
 
     private void enterOnce() {
         if (directory.parties().isEmpty()) {
-            circle.enter();
+            enter();
         } else if (people.byEmail("admin@example.org").isEmpty()
                 || circles.workspace("LA").isEmpty()) {
             throw new NotADemonstration();
         }
+        sayWhoMaySignIn();
+    }
+
+    private void enter() {
+        var scene = new DemoScene(circle.enter());
+        var decision = meetings.held(scene);
+        var action = actions.jointVisits(scene, decision);
+        meetings.next(scene);
+        actions.interpreters(scene);
+        visits.enter(scene, action);
+    }
+
+    private void sayWhoMaySignIn() {
         directory.parties().stream()
                 .flatMap(party -> people.peopleOf(party.id()).stream())
                 .forEach(person -> LOG.info("{}  {}  {}", person.email(), DemoCircle.PASSWORD, person.name()));

@@ -71,7 +71,7 @@ class ConsentPanel extends Div {
         acts.addClassName("acts");
         add(
                 own.answer() == Answer.PENDING
-                        ? new Sentence("action.consent.binds", party, version)
+                        ? new Paragraph(new Sentence("action.consent.binds", party, version))
                         : soft(getTranslation("action.consent.change")),
                 acts);
     }

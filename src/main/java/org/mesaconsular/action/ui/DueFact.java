@@ -1,14 +1,13 @@
 package org.mesaconsular.action.ui;
 
-import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.mesaconsular.action.ActionRow;
 
 /** When an action is due; what is overdue is said in words and in red. */
-class DueFact extends Span {
+class DueFact extends Sentence {
 
     private DueFact(ActionRow row) {
-        setText(getTranslation(row.overdue() ? "action.overdue.since" : "action.due.on", ActionWords.due(row.due())));
+        super(row.overdue() ? "action.overdue.since" : "action.due.on", ActionWords.due(row.due()));
         if (row.overdue()) {
             addClassName("action-overdue");
         }

@@ -1,11 +1,11 @@
 package org.mesaconsular.action.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import java.util.Arrays;
 
 /** A translated sentence in which what fills the places stands out: whom an act binds, and to what. */
-class Sentence extends Paragraph {
+class Sentence extends Span {
 
     /** Marks where a filled place begins and ends; people cannot type it into a name. */
     private static final String MARK = "\u0000";
@@ -14,7 +14,7 @@ class Sentence extends Paragraph {
         var marked = Arrays.stream(filling).map(value -> MARK + value + MARK).toArray();
         var parts = getTranslation(key, marked).split(MARK, -1);
         for (int index = 0; index < parts.length; index++) {
-            add(index % 2 == 0 ? new Span(parts[index]) : strong(parts[index]));
+            add(index % 2 == 0 ? new Text(parts[index]) : strong(parts[index]));
         }
     }
 

@@ -1,0 +1,72 @@
+package org.mesaconsular.meeting;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.shared.AgreedTime;
+import org.mesaconsular.shared.AgreedTime.Pass;
+import org.mesaconsular.shared.Audience;
+import org.mesaconsular.shared.InvalidInput;
+import org.mesaconsular.shared.PartyId;
+import org.mesaconsular.shared.Text;
+
+/**
+ * What the organiser typed about a meeting.
+ *
+ * @param host the mission that hosts it and therefore attends
+ * @param objectives may be empty
+ * @param place may be empty
+ * @param zone the zone of the place
+ * @param start the time on the wall there; null when it was left out
+ * @param startPass which one is meant should that time come twice there; null when nobody said
+ * @param end the time on the wall there; null when it was left out
+ * @param endPass which one is meant should that time come twice there; null when nobody said
+ * @param audience who sees the meeting once it is convened
+ */
+public record MeetingForm(
+        String title,
+        MeetingKind kind,
+        PartyId host,
+        String objectives,
+        String place,
+        ZoneId zone,
+        @Nullable LocalDateTime start,
+        @Nullable Pass startPass,
+        @Nullable LocalDateTime end,
+        @Nullable Pass endPass,
+        Audience audience) {
+
+    /**
+     * The same with every text checked and trimmed and the times computed.
+     *
+     * @throws InvalidInput beside the field that cannot be saved
+     * @throws org.mesaconsular.shared.NoSuchLocalTime when the clocks of the place leap over a time
+     * @throws org.mesaconsular.shared.AmbiguousLocalTime when a time comes twice there and nobody said which
+     */
+    public MeetingFacts checked() {
+        var begins = agreed("start", start, startPass);
+        var ends = agreed("end", end, endPass);
+        if (!ends.instant().isAfter(begins.instant())) {
+            throw new InvalidInput("end", "refusal.endBeforeStart");
+        }
+        if (audience == Audience.OWN || audience == Audience.PUBLIC) {
+            throw new InvalidInput("audience", "refusal.meetingAudience");
+        }
+        return new MeetingFacts(
+                Text.required("title", title, Text.LINE),
+                kind,
+                host,
+                Text.optional("objectives", objectives, Text.NOTE),
+                Text.optional("place", place, Text.LINE),
+                begins,
+                ends,
+                audience);
+    }
+
+    private AgreedTime agreed(String field, @Nullable LocalDateTime wall, @Nullable Pass pass) {
+        if (wall == null) {
+            throw new InvalidInput(field, "refusal.required");
+        }
+        return AgreedTime.of(field, wall, zone, pass);
+    }
+}

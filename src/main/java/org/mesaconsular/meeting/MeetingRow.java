@@ -1,0 +1,34 @@
+package org.mesaconsular.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.mesaconsular.shared.Audience;
+import org.mesaconsular.shared.PartyId;
+
+/**
+ * A meeting as a row of a list.
+ *
+ * @param symbol empty for a draft
+ * @param audience who sees it now
+ * @param delegations who is invited, host first, in no particular order otherwise
+ */
+public record MeetingRow(
+        MeetingId id,
+        String symbol,
+        MeetingState state,
+        Audience audience,
+        MeetingFacts facts,
+        List<DelegationLine> delegations) {
+
+    /** What this party was asked and answered; empty when it is not invited. */
+    public Optional<DelegationLine> invitationOf(PartyId party) {
+        return delegations.stream()
+                .filter(line -> line.party().id().equals(party))
+                .findAny();
+    }
+
+    /** How many of the missions invited come. */
+    public AttendanceTally tally() {
+        return DelegationLine.tally(delegations);
+    }
+}

@@ -1,0 +1,23 @@
+package org.mesaconsular.meeting;
+
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.Party;
+import org.mesaconsular.shared.Audience;
+
+/**
+ * What came out of an agenda item.
+ *
+ * @param number of a decision, counted from one in each meeting; null for everything else
+ * @param party whose statement it is; of the joint text, the party that keeps it
+ * @param mine whether the viewer may word it anew
+ * @param revision the revision an edit starts from
+ */
+public record OutcomeLine(
+        OutcomeId id,
+        OutcomeKind kind,
+        @Nullable Integer number,
+        String text,
+        Party party,
+        Audience audience,
+        boolean mine,
+        int revision) {}

@@ -1,0 +1,41 @@
+package org.mesaconsular.meeting.internal;
+
+import java.util.stream.Collectors;
+import org.mesaconsular.meeting.MeetingState;
+import org.mesaconsular.shared.Audience;
+import org.mesaconsular.shared.InvalidInput;
+import org.springframework.stereotype.Component;
+
+/**
+ * Shows a meeting, its agenda and its delegations to the audience chosen for it, once it is convened. An observer who is
+ * invited must be able to see to what.
+ */
+@Component
+public class MeetingRelease {
+
+    private final AgendaItems agenda;
+    private final Delegations delegations;
+
+    MeetingRelease(AgendaItems agenda, Delegations delegations) {
+        this.agenda = agenda;
+        this.delegations = delegations;
+    }
+
+    /**
+     * Brings the audience of the meeting and its parts up to date; does nothing for a draft.
+     *
+     * @throws InvalidInput beside the audience when an observer is invited whom it leaves out
+     */
+    public void apply(MeetingEntity meeting) {
+        if (meeting.state() == MeetingState.DRAFT) {
+            return;
+        }
+        var invited = delegations.findByMeeting(meeting.id());
+        if (meeting.facts().audience() == Audience.MEMBERS && invited.stream().anyMatch(DelegationEntity::observer)) {
+            throw new InvalidInput("audience", "refusal.meeting.observersLeftOut");
+        }
+        meeting.release(invited.stream().map(DelegationEntity::party).collect(Collectors.toSet()));
+        invited.forEach(delegation -> delegation.releaseWith(meeting));
+        agenda.findByMeetingOrderByPosition(meeting.id()).forEach(item -> item.releaseWithin(meeting));
+    }
+}

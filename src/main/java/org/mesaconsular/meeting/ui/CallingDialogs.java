@@ -1,0 +1,99 @@
+package org.mesaconsular.meeting.ui;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.mesaconsular.meeting.CallingService;
+import org.mesaconsular.meeting.MeetingForm;
+import org.mesaconsular.meeting.MeetingId;
+import org.mesaconsular.meeting.MeetingKind;
+import org.mesaconsular.meeting.MeetingPage;
+import org.mesaconsular.shared.Audience;
+import org.mesaconsular.shared.ui.BindingActDialog;
+import org.mesaconsular.shared.ui.EditDialog;
+import org.mesaconsular.shared.ui.FormFields;
+
+/** The dialogs in which an organiser prepares and calls a meeting. */
+final class CallingDialogs {
+
+    private final CallingService calling;
+    private final CircleForForms circle;
+
+    CallingDialogs(CallingService calling, CircleForForms circle) {
+        this.calling = calling;
+        this.circle = circle;
+    }
+
+    /** A new draft. */
+    void call(Consumer<MeetingId> called) {
+        var fields = new FormFields();
+        var form = new MeetingFields(fields, circle);
+        form.show(blank());
+        new EditDialog(
+                        MeetingWords.say("meeting.call"),
+                        form,
+                        fields,
+                        MeetingWords.say("meeting.call.save"),
+                        () -> called.accept(calling.call(circle.workspace().id(), form.form())))
+                .open();
+    }
+
+    /** What is known of a meeting; after a conflict both texts are shown and the next save starts from theirs. */
+    void edit(MeetingPage page, Supplier<MeetingPage> readAgain) {
+        var revision = new AtomicInteger(page.revision());
+        var fields = new FormFields();
+        var form = new MeetingFields(fields, circle);
+        form.show(page.row().facts().form());
+        new EditDialog(
+                        MeetingWords.say("meeting.edit"),
+                        form,
+                        fields,
+                        MeetingWords.say("dialog.save"),
+                        () -> calling.edit(page.row().id(), revision.get(), form.form()))
+                .onConflict(() -> {
+                    var theirs = readAgain.get();
+                    revision.set(theirs.revision());
+                    return form.against(theirs.row().facts().form());
+                })
+                .open();
+    }
+
+    /** Asks back: from then on the parties invited see it. */
+    void convene(MeetingPage page) {
+        var others = page.row().delegations().size() - 1;
+        new BindingActDialog(
+                        MeetingWords.say("meeting.convene"),
+                        MeetingWords.say(
+                                "meeting.convene.statement", page.row().facts().title(), others),
+                        MeetingWords.say("meeting.convene"),
+                        () -> calling.convene(page.row().id()))
+                .open();
+    }
+
+    /** Calls it off for a reason. */
+    void cancel(MeetingPage page) {
+        new BindingActDialog(
+                        MeetingWords.say("meeting.cancel"),
+                        MeetingWords.say(
+                                "meeting.cancel.statement", page.row().facts().title()),
+                        MeetingWords.say("meeting.cancel.reason"),
+                        MeetingWords.say("meeting.cancel"),
+                        reason -> calling.cancel(page.row().id(), reason))
+                .open();
+    }
+
+    private MeetingForm blank() {
+        return new MeetingForm(
+                "",
+                MeetingKind.REGULAR,
+                circle.own(),
+                "",
+                "",
+                circle.workspace().zone(),
+                null,
+                null,
+                null,
+                null,
+                Audience.MEMBERS);
+    }
+}

@@ -1,0 +1,129 @@
+package org.mesaconsular.meeting.ui;
+
+import com.vaadin.flow.component.button.Button;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mesaconsular.meeting.AgendaLine;
+import org.mesaconsular.meeting.Answer;
+import org.mesaconsular.meeting.DelegationLine;
+import org.mesaconsular.meeting.MeetingPage;
+import org.mesaconsular.meeting.OutcomeLine;
+import org.mesaconsular.shared.RecordLink;
+import org.mesaconsular.shared.ui.Acts;
+
+/** The buttons of a meeting's page. Each says to a screen reader which record it concerns. */
+final class MeetingActs {
+
+    private final MeetingServices services;
+
+    MeetingActs(MeetingServices services) {
+        this.services = services;
+    }
+
+    /** The organiser's buttons; the first is what comes next for a meeting in this state. */
+    List<Button> organising(MeetingPage page) {
+        var calling = services.calling();
+        var id = page.row().id();
+        return switch (page.row().state()) {
+            case DRAFT -> before(preparing(page), convene(page));
+            case CONVENED ->
+                before(preparing(page), Acts.plain(MeetingWords.say("meeting.open"), () -> calling.open(id)));
+            case IN_SESSION -> List.of(Acts.plain(MeetingWords.say("meeting.end"), () -> calling.end(id)));
+            case ENDED, CANCELLED -> List.of();
+        };
+    }
+
+    private Button convene(MeetingPage page) {
+        return Acts.primary(
+                MeetingWords.say("meeting.convene"),
+                () -> services.callingDialogs(page).convene(page));
+    }
+
+    private static List<Button> before(List<Button> others, Button first) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
+    }
+
+    private List<Button> preparing(MeetingPage page) {
+        return List.of(
+                Acts.plain(
+                        MeetingWords.say("meeting.edit"),
+                        () -> services.callingDialogs(page).edit(page, services.readAgain(page))),
+                Acts.plain(
+                        MeetingWords.say("meeting.invite"),
+                        () -> services.invitationDialogs().invite(page.row(), services.circle(page))),
+                Acts.plain(
+                        MeetingWords.say("meeting.cancel"),
+                        () -> services.callingDialogs(page).cancel(page)));
+    }
+
+    Button accept(MeetingPage page, DelegationLine own) {
+        return Acts.primary(
+                MeetingWords.say("meeting.give.ACCEPTED"),
+                () -> services.invitations().answer(page.row().id(), own.revision(), Answer.ACCEPTED, ""));
+    }
+
+    Button answer(MeetingPage page, DelegationLine own, Answer answer) {
+        return Acts.plain(
+                MeetingWords.say("meeting.give." + answer.name()) + "…",
+                () -> services.invitationDialogs().answer(page.row(), own, answer));
+    }
+
+    Button recordAnswer(MeetingPage page, DelegationLine line) {
+        var record = Acts.quiet(
+                MeetingWords.say("meeting.record"),
+                () -> services.invitationDialogs().record(page.row(), line));
+        return named(record, MeetingWords.name(line.party()));
+    }
+
+    Button addItem(MeetingPage page) {
+        return Acts.quiet(
+                MeetingWords.say("meeting.agenda.add"),
+                () -> services.agendaDialogs(page).add(page));
+    }
+
+    Button editItem(MeetingPage page, AgendaLine line) {
+        var edit = Acts.quiet(
+                MeetingWords.say("meeting.agenda.edit"),
+                () -> services.agendaDialogs(page).edit(page, line));
+        return named(edit, line.form().title());
+    }
+
+    Button moveUp(AgendaLine line) {
+        var move = Acts.quiet(
+                MeetingWords.say("meeting.agenda.up"), () -> services.agenda().moveUp(line.id()));
+        return named(move, line.form().title());
+    }
+
+    Button enterOutcome(MeetingPage page, AgendaLine line) {
+        var enter = Acts.quiet(
+                MeetingWords.say("meeting.outcome.enter"),
+                () -> services.outcomeDialogs(page).enter(page, line));
+        return named(enter, line.form().title());
+    }
+
+    Button rewordOutcome(MeetingPage page, OutcomeLine line) {
+        var reword = Acts.quiet(
+                MeetingWords.say("meeting.outcome.reword"),
+                () -> services.outcomeDialogs(page).reword(line));
+        return named(reword, MeetingWords.outcome(line));
+    }
+
+    Button leadToAction(MeetingPage page, OutcomeLine line) {
+        var lead = Acts.quiet(
+                MeetingWords.say("meeting.action.lead"),
+                () -> services.outcomeDialogs(page).leadToAction(line, services.links()));
+        return named(lead, MeetingWords.outcome(line));
+    }
+
+    /** What other modules know to have come of an outcome. */
+    List<RecordLink> cameOf(OutcomeLine line) {
+        return services.links().stream()
+                .flatMap(module -> module.relatedTo(line.id().asOrigin()).stream())
+                .toList();
+    }
+
+    private static Button named(Button button, String record) {
+        button.setAriaLabel(button.getText() + " – " + record);
+        return button;
+    }
+}

@@ -1,0 +1,73 @@
+package org.mesaconsular.meeting.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mesaconsular.meeting.Answer;
+import org.mesaconsular.meeting.Invitation;
+import org.mesaconsular.meeting.MeetingRow;
+import org.mesaconsular.meeting.MeetingService;
+import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.shared.ui.AgreedTimeWords;
+import org.mesaconsular.shared.ui.desk.AskedItem;
+import org.mesaconsular.shared.ui.desk.ComingItem;
+import org.mesaconsular.shared.ui.desk.DeskAct;
+import org.mesaconsular.shared.ui.desk.DeskSource;
+import org.springframework.stereotype.Component;
+
+/** What meetings bring to the desk: invitations to answer, and meetings that come. */
+@Component
+class MeetingDeskSource implements DeskSource {
+
+    private final MeetingService meetings;
+    private final MeetingServices services;
+
+    MeetingDeskSource(MeetingService meetings, MeetingServices services) {
+        this.meetings = meetings;
+        this.services = services;
+    }
+
+    @Override
+    public List<AskedItem> asked(WorkspaceId workspace) {
+        return meetings.unanswered(workspace).stream().map(this::item).toList();
+    }
+
+    @Override
+    public List<ComingItem> coming(WorkspaceId workspace, Instant from, Instant until) {
+        return meetings.coming(workspace, from, until).stream()
+                .map(row -> new ComingItem(
+                        row.facts().begins().instant(), row.facts().title(), detail(row), MeetingPaths.of(row.id())))
+                .toList();
+    }
+
+    private AskedItem item(Invitation invitation) {
+        var row = invitation.row();
+        return new AskedItem(
+                MeetingTable.small(row), row.facts().title(), detail(row), MeetingPaths.of(row.id()), acts(invitation));
+    }
+
+    private List<DeskAct> acts(Invitation invitation) {
+        var row = invitation.row();
+        var own = invitation.own();
+        return List.of(
+                new DeskAct(
+                        MeetingWords.say("meeting.give.ACCEPTED"),
+                        () -> services.invitations().answer(row.id(), own.revision(), Answer.ACCEPTED, "")),
+                new DeskAct(
+                        MeetingWords.say("meeting.give.DECLINED") + "…",
+                        () -> services.invitationDialogs().answer(row, own, Answer.DECLINED)),
+                new DeskAct(
+                        MeetingWords.say("meeting.desk.open"),
+                        () -> UI.getCurrentOrThrow().navigate(MeetingPaths.of(row.id()))));
+    }
+
+    private static String detail(MeetingRow row) {
+        return Stream.of(
+                        AgreedTimeWords.span(row.facts().begins(), row.facts().ends()),
+                        row.facts().place())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,126 @@
+package org.mesaconsular.meeting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.mesaconsular.directory.Party;
+import org.mesaconsular.meeting.MeetingForm;
+import org.mesaconsular.meeting.MeetingKind;
+import org.mesaconsular.shared.Audience;
+import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.ui.ConflictingText;
+import org.mesaconsular.shared.ui.Fields;
+import org.mesaconsular.shared.ui.FormFields;
+import org.mesaconsular.shared.ui.Words;
+
+/** Everything an organiser says of a meeting. */
+class MeetingFields extends Div {
+
+    private final CircleForForms circle;
+    private final TextField title;
+    private final Select<MeetingKind> kind = new Select<>();
+    private final Select<Party> host = new Select<>();
+    private final TextArea objectives;
+    private final TextField place;
+    private final ComboBox<ZoneId> zone;
+    private final DatePicker day;
+    private final ClockField start;
+    private final ClockField end;
+    private final Select<Audience> audience = new Select<>();
+
+    MeetingFields(FormFields fields, CircleForForms circle) {
+        this.circle = circle;
+        addClassName("form");
+        title = fields.bind("title", Fields.line(getTranslation("meeting.field.title"), Text.LINE));
+        title.setRequiredIndicatorVisible(true);
+        objectives = fields.bind("objectives", Fields.note(getTranslation("meeting.field.objectives"), Text.NOTE));
+        place = fields.bind("place", Fields.line(getTranslation("meeting.field.place"), Text.LINE));
+        zone = fields.bind("zone", Fields.zone(getTranslation("meeting.field.zone")));
+        day = fields.bind("day", Fields.date(getTranslation("meeting.field.day")));
+        start = new ClockField("start", getTranslation("meeting.field.start"), fields);
+        end = new ClockField("end", getTranslation("meeting.field.end"), fields);
+        prepareChoices(fields);
+        day.addValueChangeListener(change -> advise());
+        zone.addValueChangeListener(change -> advise());
+        start.onChange(this::advise);
+        end.onChange(this::advise);
+        add(title, row(kind, host), row(day, start, end), row(place, zone), objectives, audience);
+    }
+
+    /** Shows what is known; an empty form begins with the own mission as host, in the circle's home zone. */
+    void show(MeetingForm form) {
+        title.setValue(form.title());
+        kind.setValue(form.kind());
+        host.setValue(circle.mission(form.host()));
+        objectives.setValue(form.objectives());
+        place.setValue(form.place());
+        zone.setValue(form.zone());
+        var begins = form.start();
+        day.setValue(begins == null ? null : begins.toLocalDate());
+        audience.setValue(form.audience());
+        start.show(form.start(), form.startPass());
+        end.show(form.end(), form.endPass());
+    }
+
+    MeetingForm form() {
+        return new MeetingForm(
+                title.getValue(),
+                kind.getValue(),
+                host.getValue().id(),
+                objectives.getValue(),
+                place.getValue(),
+                Objects.requireNonNullElse(zone.getValue(), circle.workspace().zone()),
+                start.on(day.getValue()),
+                start.pass(),
+                end.on(day.getValue()),
+                end.pass(),
+                audience.getValue());
+    }
+
+    /** Both texts of every field, after somebody else saved. */
+    List<ConflictingText> against(MeetingForm theirs) {
+        var mine = form();
+        return List.of(
+                new ConflictingText(getTranslation("meeting.field.title"), mine.title(), theirs.title()),
+                new ConflictingText(getTranslation("meeting.field.objectives"), mine.objectives(), theirs.objectives()),
+                new ConflictingText(getTranslation("meeting.field.place"), mine.place(), theirs.place()),
+                new ConflictingText(getTranslation("meeting.field.start"), wall(mine), wall(theirs)));
+    }
+
+    private static String wall(MeetingForm form) {
+        return Objects.toString(form.start(), "–") + " – " + Objects.toString(form.end(), "–") + " " + form.zone();
+    }
+
+    private void prepareChoices(FormFields fields) {
+        fields.bind("kind", kind).setLabel(getTranslation("meeting.field.kind"));
+        kind.setItems(MeetingKind.values());
+        kind.setItemLabelGenerator(each -> Words.of("meeting.kind", each));
+        fields.bind("host", host).setLabel(getTranslation("meeting.field.host"));
+        host.setItems(circle.missions());
+        host.setItemLabelGenerator(MeetingWords::name);
+        fields.bind("audience", audience).setLabel(getTranslation("meeting.field.audience"));
+        audience.setItems(Audience.NAMED, Audience.MEMBERS, Audience.WORKSPACE);
+        audience.setItemLabelGenerator(each -> Words.of("meeting.audience", each));
+        audience.setHelperText(getTranslation("meeting.field.audience.hint"));
+        audience.addClassName("wide");
+        day.setRequiredIndicatorVisible(true);
+    }
+
+    private void advise() {
+        start.advise(day.getValue(), zone.getValue());
+        end.advise(day.getValue(), zone.getValue());
+    }
+
+    private static Div row(Component... fields) {
+        var row = new Div(fields);
+        row.addClassName("form-row");
+        return row;
+    }
+}

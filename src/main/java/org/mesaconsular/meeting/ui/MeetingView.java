@@ -1,0 +1,124 @@
+package org.mesaconsular.meeting.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.meeting.MeetingId;
+import org.mesaconsular.meeting.MeetingPage;
+import org.mesaconsular.shared.NotFound;
+import org.mesaconsular.shared.ui.AgreedTimeLine;
+import org.mesaconsular.shared.ui.AudienceMark;
+import org.mesaconsular.shared.ui.Columns;
+import org.mesaconsular.shared.ui.Facts;
+import org.mesaconsular.shared.ui.Page;
+import org.mesaconsular.shared.ui.PageHeader;
+import org.mesaconsular.shared.ui.Section;
+import org.mesaconsular.shared.ui.Words;
+
+/** One meeting: its agenda with what came of it, who comes, and what may be done with it now. */
+@Route(MeetingPaths.LIST + "/:" + MeetingView.ID)
+@PermitAll
+class MeetingView extends Page implements BeforeEnterObserver {
+
+    static final String ID = "id";
+
+    private final transient MeetingServices services;
+    private final transient MeetingActs acts;
+    private @Nullable MeetingId id;
+
+    MeetingView(MeetingServices services) {
+        this.services = services;
+        this.acts = new MeetingActs(services);
+    }
+
+    /** Garbage in the address is what does not exist. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            id = event.getRouteParameters()
+                    .get(ID)
+                    .map(UUID::fromString)
+                    .map(MeetingId::new)
+                    .orElse(null);
+        } catch (IllegalArgumentException garbage) {
+            id = null;
+        }
+    }
+
+    @Override
+    protected void refresh() {
+        if (id == null) {
+            throw new NotFound();
+        }
+        var page = services.pages().page(id);
+        present(header(page), new Columns(main(page), side(page)));
+    }
+
+    private PageHeader header(MeetingPage page) {
+        var row = page.row();
+        var header = PageHeader.of(row.facts().title())
+                .trail(getTranslation("meeting.list.title"), MeetingPaths.LIST)
+                .symbol(row.symbol())
+                .marks(MeetingWords.state(row.state()), new AudienceMark(row.audience()))
+                .facts(new AgreedTimeLine(row.facts().begins(), row.facts().ends()));
+        if (page.rights().organises()) {
+            header.acts(acts.organising(page).toArray(Button[]::new));
+        }
+        return header;
+    }
+
+    private Div main(MeetingPage page) {
+        var main = new Div();
+        main.addClassName("meeting-main");
+        if (!page.cancelReason().isEmpty()) {
+            main.add(cancelled(page));
+        }
+        page.toAnswer().ifPresent(own -> main.add(new AnswerPanel(page, own, acts)));
+        if (!page.row().facts().objectives().isEmpty()) {
+            var objectives = new Paragraph(page.row().facts().objectives());
+            objectives.addClassName("agreed-text");
+            main.add(new Section(getTranslation("meeting.objectives"), objectives));
+        }
+        main.add(agenda(page), new Section(getTranslation("meeting.delegations"), new DelegationTable(page, acts)));
+        return main;
+    }
+
+    private Section agenda(MeetingPage page) {
+        var agenda = new Section(getTranslation("meeting.agenda"), new AgendaSection(page, acts));
+        if (page.rights().organises() && page.row().state().agendaOpen()) {
+            agenda.beside(acts.addItem(page));
+        }
+        return agenda;
+    }
+
+    private Component[] side(MeetingPage page) {
+        var row = page.row();
+        var table = new Div(MeetingTable.large(row));
+        table.addClassName("sheet");
+        var facts = new Facts()
+                .add(
+                        getTranslation("meeting.field.kind"),
+                        Words.of("meeting.kind", row.facts().kind()))
+                .add(getTranslation("meeting.field.host"), page.host().name(getLocale()))
+                .add(getTranslation("meeting.field.place"), row.facts().place());
+        var sheet = new Div(facts);
+        sheet.addClassName("sheet");
+        return new Component[] {table, sheet};
+    }
+
+    private Div cancelled(MeetingPage page) {
+        var reason = new Span(page.cancelReason());
+        reason.addClassName("as-typed");
+        var note = new Div(new Paragraph(getTranslation("meeting.cancelled")), reason);
+        note.addClassNames("sheet", "meeting-cancelled");
+        return note;
+    }
+}

@@ -1,0 +1,67 @@
+package org.mesaconsular.shared.ui;
+
+import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.mesaconsular.shared.AgreedTime;
+
+/**
+ * Times that were agreed for a place, in words: what the clocks there show and, where they differ, what the reader's own
+ * show, both zones named by their city.
+ */
+public final class AgreedTimeWords {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private AgreedTimeWords() {}
+
+    /** From when to when, for instance "Tuesday 24 February 2026, 10:00–12:00 Los Angeles (13:00–15:00 Lima, your time)". */
+    public static String span(AgreedTime begins, AgreedTime ends) {
+        return there(begins, ends) + here(begins, ends);
+    }
+
+    /** The part before the bracket. */
+    static String there(AgreedTime begins, AgreedTime ends) {
+        var place = begins.zone();
+        return day(begins.wall().toLocalDate()) + ", " + hours(begins.wall(), ends.in(place)) + " " + city(place);
+    }
+
+    /** The bracket with a blank before it; empty when the reader's clocks show the same. */
+    static String here(AgreedTime begins, AgreedTime ends) {
+        var reader = Reader.zone();
+        if (begins.readsTheSameIn(reader) && ends.readsTheSameIn(reader)) {
+            return "";
+        }
+        var start = begins.in(reader);
+        var hours = hours(start, ends.in(reader));
+        var sameDay = start.toLocalDate().equals(begins.wall().toLocalDate());
+        var when = sameDay ? hours : day(start.toLocalDate()) + ", " + hours;
+        return " " + UI.getCurrentOrThrow().getTranslation("time.yours", when, city(reader));
+    }
+
+    /** The city a zone is named by, for instance "Mexico City". */
+    public static String city(ZoneId zone) {
+        var id = zone.getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    /** A day with its weekday, day before month in every language. */
+    private static String day(LocalDate day) {
+        var reader = Reader.locale();
+        var british = reader.getLanguage().equals("en") ? Locale.UK : reader;
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(british)
+                .format(day);
+    }
+
+    private static String hours(LocalDateTime start, LocalDateTime end) {
+        var sameDay = start.toLocalDate().equals(end.toLocalDate());
+        return sameDay
+                ? CLOCK.format(start) + "–" + CLOCK.format(end)
+                : CLOCK.format(start) + " – " + day(end.toLocalDate()) + ", " + CLOCK.format(end);
+    }
+}

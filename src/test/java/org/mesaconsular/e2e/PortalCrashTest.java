@@ -1,0 +1,154 @@
+package org.mesaconsular.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mesaconsular.testing.EmbeddedDatabase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Kills the portal under parallel saves, again and again, ten times or {@code -Dcrash.kills=200}: every save whose
+ * confirmation was sent is there afterwards, none is half-done, every restart works.
+ */
+class PortalCrashTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PortalCrashTest.class);
+    private static final int KILLS = Integer.getInteger("crash.kills", 10);
+    private static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static final Path UNPACKED = Path.of("target", "e2e", "portal");
+    private static final int PROMISES_BEFORE_A_KILL = 20;
+
+    private final Random random = new Random();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void no_confirmed_save_is_lost_on_the_shipped_h2() throws IOException {
+        killAgainAndAgain(Map.of("mesa.data-dir", folder.resolve("data")));
+    }
+
+    @Test
+    void no_confirmed_save_is_lost_on_postgresql() throws IOException {
+        killAgainAndAgain(EmbeddedDatabase.freshDatabase());
+    }
+
+    private void killAgainAndAgain(Map<String, Object> database) throws IOException {
+        var promises = Files.createFile(folder.resolve("promises"));
+        for (int kill = 0; kill < KILLS; kill++) {
+            live(database, promises, PROMISES_BEFORE_A_KILL + random.nextInt(80));
+        }
+        var kept = live(database, promises, 1);
+        LOG.info("{} kills, {} confirmed saves, all kept", KILLS, kept);
+        assertThat(kept).isGreaterThan(KILLS * PROMISES_BEFORE_A_KILL);
+    }
+
+    /** One life: the promises of the lives before are checked, new ones are made, then the process is killed. */
+    private long live(Map<String, Object> database, Path promises, int newPromises) throws IOException {
+        var process = start(database, promises);
+        try (var lines = process.inputReader()) {
+            var checked = awaitChecked(lines);
+            for (int made = 0; made < newPromises; made++) {
+                keep(promises, nextPromise(lines));
+            }
+            // the handle, not the process: that would close the pipe, and with it what was confirmed already
+            process.toHandle().destroyForcibly();
+            keepTheRest(promises, lines);
+            return checked;
+        } finally {
+            process.destroyForcibly().onExit().join();
+        }
+    }
+
+    private static long awaitChecked(BufferedReader lines) throws IOException {
+        var log = new ArrayList<String>();
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            assertThat(line).as("a confirmed save is lost or half-done").doesNotStartWith(WritingPortal.BROKEN);
+            if (line.startsWith(WritingPortal.CHECKED)) {
+                return Long.parseLong(line.substring(WritingPortal.CHECKED.length()));
+            }
+            log.add(line);
+        }
+        throw new IllegalStateException("the portal did not start again:\n" + String.join("\n", log));
+    }
+
+    private static String nextPromise(BufferedReader lines) throws IOException {
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (isPromise(line)) {
+                return line;
+            }
+        }
+        throw new IllegalStateException("the portal ended by itself");
+    }
+
+    /** What was still in the pipe when the process was killed had been confirmed as well. */
+    private static void keepTheRest(Path promises, BufferedReader lines) throws IOException {
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (isPromise(line)) {
+                keep(promises, line);
+            }
+        }
+    }
+
+    private static boolean isPromise(String line) {
+        return line.matches("(proposed|answered) [0-9a-f-]{36}");
+    }
+
+    private static void keep(Path promises, String promise) throws IOException {
+        Files.write(promises, List.of(promise), StandardOpenOption.APPEND);
+    }
+
+    /** Unpacks the portal as it is shipped, so that a process can run it together with {@link WritingPortal}. */
+    @BeforeAll
+    static void unpackThePortal() throws IOException, InterruptedException {
+        var unpack = new ProcessBuilder(
+                        JAVA,
+                        "-Djarmode=tools",
+                        "-jar",
+                        "target/mesa-consular.jar",
+                        "extract",
+                        "--force",
+                        "--destination",
+                        UNPACKED.toString())
+                .inheritIO()
+                .start();
+        assertThat(unpack.waitFor()).isZero();
+    }
+
+    private static String classPath() {
+        return String.join(
+                File.pathSeparator,
+                UNPACKED.resolve("mesa-consular.jar").toString(),
+                UNPACKED.resolve("lib").resolve("*").toString(),
+                Path.of("target", "test-classes").toString());
+    }
+
+    private Process start(Map<String, Object> database, Path promises) throws IOException {
+        var properties = new LinkedHashMap<String, Object>(database);
+        properties.put("mesa.demo", "true");
+        properties.put("server.port", "0");
+        properties.put("logging.level.root", "warn");
+        var command = new ArrayList<String>();
+        command.add(JAVA);
+        command.addAll(List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(List.of("-cp", classPath(), WritingPortal.class.getName()));
+        command.add(promises.toString());
+        properties.forEach((name, value) -> command.add("--" + name + "=" + value));
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
+    }
+}
