@@ -1,20 +1,31 @@
 package org.mesaconsular.testing;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Route;
 import java.util.Locale;
+import java.util.Objects;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.security.PasswordService;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
+import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.util.ClassUtils;
 
 /**
  * A browser tab without a browser: signs a person in as the portal itself would and opens pages. Used with
@@ -31,7 +42,7 @@ public class Screens {
     private final UserDetailsService accounts;
     private final PasswordService passwords;
     private final PeopleService people;
-    private final Routes routes = new Routes().autoDiscoverViews("org.mesaconsular");
+    private final Routes routes = allRoutes();
 
     public Screens(
             ApplicationContext context, UserDetailsService accounts, PasswordService passwords, PeopleService people) {
@@ -47,10 +58,8 @@ public class Screens {
         Viewers.run(HOUSE, () -> passwords.set(person.id(), PASSWORD));
         var email = Viewers.as(HOUSE, () -> people.person(person.id())).email();
         var principal = accounts.loadUserByUsername(email);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
-        MockVaadin.setup(UI::new, new MockSpringServlet(routes, context, UI::new));
+        signIn(UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes, context, MockedUI::new));
         UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
         go(path);
     }
@@ -58,12 +67,36 @@ public class Screens {
     /** Goes to another page as the person who is signed in. */
     public void go(String path) {
         UI.getCurrentOrThrow().navigate(path);
-        MockVaadin.clientRoundtrip();
+        MockVaadin.clientRoundtrip(true);
+    }
+
+    private static void signIn(Authentication authentication) {
+        SecurityContextHolder.getContext().setAuthentication(authentication);
+        MockVaadin.setMockRequestFactory(session -> {
+            var request = new FakeRequest(session);
+            request.setUserPrincipalInt(authentication);
+            request.setUserInRole((person, role) -> authentication.getAuthorities().stream()
+                    .anyMatch(authority -> ("ROLE_" + role).equals(authority.getAuthority())));
+            return request;
+        });
     }
 
     /** Signs out. */
     public void close() {
         MockVaadin.tearDown();
         SecurityContextHolder.clearContext();
+    }
+
+    /** Karibu's own search leaves out what is package-private, and so are all our views. */
+    private static Routes allRoutes() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Layout.class));
+        var routes = new Routes();
+        scanner.findCandidateComponents("org.mesaconsular").stream()
+                .map(BeanDefinition::getBeanClassName)
+                .map(name -> ClassUtils.resolveClassName(Objects.requireNonNull(name), Screens.class.getClassLoader()))
+                .forEach(view -> routes.getRoutes().add(view.asSubclass(Component.class)));
+        return routes;
     }
 }
