@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -81,10 +83,24 @@ public class Screens {
         });
     }
 
+    /** Every word on the page, in the order of the screen. */
+    public String text() {
+        return UI.getCurrentOrThrow().getElement().getTextRecursively();
+    }
+
     /** Signs out. */
     public void close() {
         MockVaadin.tearDown();
         SecurityContextHolder.clearContext();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void register(Class<?> view, Routes routes) {
+        if (HasErrorParameter.class.isAssignableFrom(view)) {
+            routes.getErrorRoutes().add((Class<? extends HasErrorParameter<?>>) view);
+        } else {
+            routes.getRoutes().add(view.asSubclass(Component.class));
+        }
     }
 
     /** Karibu's own search leaves out what is package-private, and so are all our views. */
@@ -92,11 +108,13 @@ public class Screens {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         scanner.addIncludeFilter(new AnnotationTypeFilter(Layout.class));
+        scanner.addIncludeFilter(new AssignableTypeFilter(HasErrorParameter.class));
         var routes = new Routes();
+        routes.getErrorRoutes().clear();
         scanner.findCandidateComponents("org.mesaconsular").stream()
                 .map(BeanDefinition::getBeanClassName)
                 .map(name -> ClassUtils.resolveClassName(Objects.requireNonNull(name), Screens.class.getClassLoader()))
-                .forEach(view -> routes.getRoutes().add(view.asSubclass(Component.class)));
+                .forEach(view -> register(view, routes));
         return routes;
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.Locale;
 import org.mesaconsular.directory.SeatedParty;
 import org.mesaconsular.directory.SeatedPerson;
@@ -16,12 +17,13 @@ class PartyAtTable extends Div {
     PartyAtTable(SeatedParty seated, Locale reader) {
         addClassName("party-at-table");
         add(new PartyLine(seated.party(), new H3(seated.party().shortName(reader)), reader));
-        add(people(seated));
+        add(people(seated, reader));
     }
 
-    private Component people(SeatedParty seated) {
+    private Component people(SeatedParty seated, Locale reader) {
         var people = seated.people().stream()
                 .filter(each -> each.seat() != null && each.person().active())
+                .sorted(Comparator.comparing(SeatedPerson::person, PersonOrder.of(reader)))
                 .map(PartyAtTable::row)
                 .toArray(ListItem[]::new);
         if (people.length == 0) {

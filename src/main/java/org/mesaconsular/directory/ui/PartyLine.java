@@ -11,10 +11,14 @@ class PartyLine extends Div {
 
     PartyLine(Party party, Component title, Locale reader) {
         addClassName("party-line");
-        var name = new Span(party.name(reader) + " · " + party.city());
-        name.addClassName("soft");
-        var words = new Div(title, name);
+        var words = new Div(title, soft(party.name(reader)), soft(party.city()));
         words.addClassName("party-words");
         add(new PartySign(party), words);
+    }
+
+    private static Span soft(String text) {
+        var line = new Span(text);
+        line.addClassName("soft");
+        return line;
     }
 }

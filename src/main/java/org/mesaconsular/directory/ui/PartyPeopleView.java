@@ -93,7 +93,9 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
         }
         var list = new UnorderedList();
         list.addClassNames("row-list", "people-list");
-        accounts.forEach(person -> list.add(new ListItem(new AccountRow(person, people, passwords, this::refresh))));
+        accounts.stream()
+                .sorted(PersonOrder.of(getLocale()))
+                .forEach(person -> list.add(new ListItem(new AccountRow(person, people, passwords, this::refresh))));
         return new Section(title, list);
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.SeatedParty;
 import org.mesaconsular.directory.SeatedPerson;
@@ -27,6 +28,7 @@ class PartySeats extends Div {
         this.done = done;
         var rows = party.people().stream()
                 .filter(each -> each.person().active())
+                .sorted(Comparator.comparing(SeatedPerson::person, PersonOrder.of(getLocale())))
                 .map(this::row)
                 .toArray(ListItem[]::new);
         add(rows.length == 0 ? nobody() : list(rows));

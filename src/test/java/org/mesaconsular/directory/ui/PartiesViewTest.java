@@ -1,12 +1,10 @@
 package org.mesaconsular.directory.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.dom.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mesaconsular.testing.LosAngeles;
@@ -61,17 +59,9 @@ class PartiesViewTest {
 
         screens.open(mine.mission("PE").head(), "parties");
 
-        assertThat(text())
+        assertThat(screens.text())
                 .contains(mine.workspace().name())
                 .doesNotContain(other.workspace().name());
         assertThat(_find(SeatMarks.class)).hasSize(20);
-    }
-
-    private static String text() {
-        return textOf(_get(PartiesView.class).getElement());
-    }
-
-    private static String textOf(Element element) {
-        return element.getTextRecursively();
     }
 }
