@@ -7,9 +7,13 @@ import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.router.RouteData;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.mesaconsular.directory.PeopleService;
@@ -86,6 +90,33 @@ public class Screens {
     /** Every word on the page, in the order of the screen. */
     public String text() {
         return UI.getCurrentOrThrow().getElement().getTextRecursively();
+    }
+
+    /** Everything the browser would get for the page: texts, attributes and properties of every element. */
+    public String markup() {
+        var markup = new StringBuilder();
+        describe(UI.getCurrentOrThrow().getElement(), markup);
+        return markup.toString();
+    }
+
+    private static void describe(Element element, StringBuilder markup) {
+        if (element.isTextNode()) {
+            markup.append(element.getText()).append('\n');
+            return;
+        }
+        element.getAttributeNames()
+                .forEach(name -> markup.append(element.getAttribute(name)).append('\n'));
+        element.getPropertyNames()
+                .forEach(name -> markup.append(element.getPropertyRaw(name)).append('\n'));
+        element.getChildren().forEach(child -> describe(child, markup));
+    }
+
+    /** The addresses that take a parameter, as templates, for instance {@code meetings/:meeting}. */
+    public static List<String> templatesWithParameters() {
+        return RouteConfiguration.forSessionScope().getAvailableRoutes().stream()
+                .map(RouteData::getTemplate)
+                .filter(template -> template.contains(":"))
+                .toList();
     }
 
     /** Signs out. */

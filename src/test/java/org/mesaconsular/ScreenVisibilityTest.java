@@ -1,0 +1,227 @@
+package org.mesaconsular;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
+import jakarta.persistence.metamodel.SingularAttribute;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.persister.entity.AbstractEntityPersister;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.mesaconsular.directory.PeopleService;
+import org.mesaconsular.shared.Audience;
+import org.mesaconsular.shared.ContentRecord;
+import org.mesaconsular.shared.Viewer;
+import org.mesaconsular.shared.Viewers;
+import org.mesaconsular.testing.Onlookers;
+import org.mesaconsular.testing.Onlookers.Onlooker;
+import org.mesaconsular.testing.Screens;
+import org.mesaconsular.testing.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * Every text of every record of the demonstration carries a random word. Each kind of viewer opens every page there is, by
+ * every record's address, and no word of a record that this viewer may not see is in what the browser would get.
+ */
+@ServiceTest
+@Import({Onlookers.class, Screens.class})
+@TestPropertySource(properties = "mesa.demo=true")
+class ScreenVisibilityTest {
+
+    private static final Pattern CANARY = Pattern.compile("zq[0-9a-f]{12}");
+
+    private static final List<String> LISTS =
+            List.of("", "meetings", "actions", "visits", "facilities", "parties", "more");
+
+    /** The pages that show one record, by the entity whose id is in the address. */
+    private static final Map<String, String> PAGES = Map.of(
+            "MeetingEntity", "meetings/",
+            "JointAction", "actions/",
+            "VisitEntity", "visits/",
+            "FacilityEntity", "facilities/");
+
+    /** Texts that are codes, which a page could not read if they were random words. */
+    private static final Set<String> CODES = Set.of("state", "scheme", "zip", "region", "originKind");
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Autowired
+    Onlookers onlookers;
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    PeopleService people;
+
+    private final Map<String, Audience> audienceOf = new HashMap<>();
+
+    @AfterEach
+    void leave() {
+        screens.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Onlooker.class,
+            names = {"DISABLED", "NOBODY"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void no_page_holds_a_word_of_a_record_the_viewer_may_not_see(Onlooker onlooker) {
+        var cast = onlookers.cast();
+        markEverything(cast);
+        signIn(cast.viewer(onlooker));
+        var seen = 0;
+
+        for (var path : paths()) {
+            screens.go(path);
+            for (var canary : canariesIn(screens.markup())) {
+                assertThat(onlooker.sees(audienceOf(canary)))
+                        .as("%s reads %s of audience %s on %s", onlooker, canary, audienceOf(canary), path)
+                        .isTrue();
+                seen++;
+            }
+        }
+
+        assertThat(seen > 0).as("words seen at all").isEqualTo(onlooker.sees(Audience.PUBLIC));
+    }
+
+    @Test
+    void a_hidden_record_and_one_that_does_not_exist_are_answered_with_the_same_words() {
+        var cast = onlookers.cast();
+        markEverything(cast);
+        signIn(cast.viewer(Onlooker.MEMBER_OF_ANOTHER_WORKSPACE));
+
+        PAGES.forEach((entity, prefix) -> {
+            screens.go(prefix + UUID.randomUUID());
+            var absent = screens.text();
+            screens.go(prefix + hidden(entity));
+            assertThat(screens.text()).as(prefix).isEqualTo(absent);
+        });
+    }
+
+    /** A new page with a record's id in its address must be walked too. */
+    @Test
+    void every_page_with_an_id_in_its_address_is_walked() {
+        signIn(onlookers.cast().viewer(Onlooker.ORGANISER));
+
+        assertThat(Screens.templatesWithParameters())
+                .isNotEmpty()
+                .allSatisfy(template -> assertThat(PAGES.values().stream().anyMatch(template::startsWith)
+                                || template.startsWith("administration/"))
+                        .as(template)
+                        .isTrue());
+    }
+
+    private void signIn(Viewer viewer) {
+        var account = ((Viewer.Person) viewer).account();
+        var person = Viewers.as(new Viewer.House("test", null), () -> people.person(account));
+        screens.open(person, "");
+    }
+
+    private Set<String> canariesIn(String page) {
+        return Set.copyOf(CANARY.matcher(page).results().map(hit -> hit.group()).toList());
+    }
+
+    private Audience audienceOf(String canary) {
+        var audience = audienceOf.get(canary);
+        assertThat(audience).as(canary).isNotNull();
+        return Objects.requireNonNull(audience);
+    }
+
+    private List<String> paths() {
+        var paths = new ArrayList<>(LISTS);
+        PAGES.forEach((entity, prefix) -> idsOf(type(entity)).stream().limit(40).forEach(id -> paths.add(prefix + id)));
+        idsOf(type("JointAction")).forEach(id -> paths.add("actions/" + id + "/versions/1"));
+        return paths;
+    }
+
+    private UUID hidden(String entity) {
+        return idsOf(type(entity)).getFirst();
+    }
+
+    private void markEverything(Onlookers.Cast cast) {
+        audienceOf.clear();
+        contentTypes().forEach(type -> {
+            var audiences = Audience.values();
+            var index = 0;
+            for (var id : idsOf(type)) {
+                mark(type, id, audiences[index++ % audiences.length], cast);
+            }
+        });
+    }
+
+    private void mark(EntityType<?> type, UUID id, Audience audience, Onlookers.Cast cast) {
+        database.update(
+                "update " + table(type) + " set owner_id = ?, audience = ? where id = ?",
+                cast.owner().value(),
+                audience.name(),
+                id);
+        database.update("delete from audience_party where record_id = ?", id);
+        database.update(
+                "insert into audience_party (record_id, party_id) values (?, ?)",
+                id,
+                cast.named().value());
+        texts(type).forEach(column -> {
+            var canary = "zq" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+            var marked = database.update(
+                    "update %1$s set %2$s = ? where id = ? and %2$s <> ''".formatted(table(type), column), canary, id);
+            if (marked == 1) {
+                audienceOf.put(canary, audience);
+            }
+        });
+    }
+
+    private Stream<String> texts(EntityType<?> type) {
+        return type.getSingularAttributes().stream()
+                .filter(attribute -> attribute.getJavaType() == String.class)
+                .map(SingularAttribute::getName)
+                .filter(name -> !CODES.contains(name))
+                .map(name -> persister(type).getPropertyColumnNames(name)[0]);
+    }
+
+    private Stream<EntityType<?>> contentTypes() {
+        return entities.getMetamodel().getEntities().stream()
+                .filter(type -> ContentRecord.class.isAssignableFrom(type.getJavaType()))
+                .map(type -> (EntityType<?>) type);
+    }
+
+    private EntityType<?> type(String name) {
+        return contentTypes()
+                .filter(type -> type.getName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<UUID> idsOf(EntityType<?> type) {
+        return List.copyOf(database.query(
+                "select id from " + table(type) + " order by id", (row, number) -> row.getObject("id", UUID.class)));
+    }
+
+    private String table(EntityType<?> type) {
+        return persister(type).getTableName();
+    }
+
+    private AbstractEntityPersister persister(EntityType<?> type) {
+        var factory = entities.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class);
+        return (AbstractEntityPersister) factory.getMappingMetamodel().getEntityDescriptor(type.getJavaType());
+    }
+}
