@@ -48,14 +48,14 @@ public class DirectoryService {
     }
 
     /**
-     * Enters a party.
+     * Enters a party. Its names are written after it and count as a save, so the revision is final only after that.
      *
      * @throws org.mesaconsular.shared.NotAllowed unless the person administers the portal
      * @throws InvalidInput beside the field that cannot be saved
      */
     public Party create(PartyForm form) {
         people.requirePortalAdministrator();
-        return parties.save(new PartyEntity(form.checked())).view();
+        return parties.saveAndFlush(new PartyEntity(form.checked())).view();
     }
 
     /**

@@ -6,11 +6,13 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.ui.Page;
 
 /** An address that leads nowhere, or not for this reader: the same words as for a record that is not there. */
 @ParentLayout(PortalFrame.class)
+@AnonymousAllowed
 class UnknownAddress extends Page implements HasErrorParameter<NotFoundException> {
 
     @Override

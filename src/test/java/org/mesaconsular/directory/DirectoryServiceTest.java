@@ -59,9 +59,9 @@ class DirectoryServiceTest {
 
         assertThatThrownBy(() -> LosAngeles.as(circle.organiser(), () -> directory.create(form)))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(LosAngeles.as(circle.administrator(), () -> directory.create(form))
-                        .revision())
-                .isZero();
+        var entered = LosAngeles.as(circle.administrator(), () -> directory.create(form));
+        assertThat(LosAngeles.as(circle.organiser(), () -> directory.party(entered.id())))
+                .isEqualTo(entered);
     }
 
     @Test

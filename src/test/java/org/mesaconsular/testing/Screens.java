@@ -1,6 +1,7 @@
 package org.mesaconsular.testing;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
 import com.github.mvysny.kaributesting.v10.mock.MockedUI;
@@ -16,6 +17,7 @@ import com.vaadin.flow.router.RouteData;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.security.PasswordService;
@@ -89,7 +91,9 @@ public class Screens {
 
     /** Every word on the page, in the order of the screen. */
     public String text() {
-        return UI.getCurrentOrThrow().getElement().getTextRecursively();
+        return LocatorJ._find(Component.class).stream()
+                .map(component -> component.getElement().getText())
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 
     /** Everything the browser would get for the page: texts, attributes and properties of every element. */

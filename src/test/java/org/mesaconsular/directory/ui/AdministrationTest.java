@@ -13,6 +13,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,9 +21,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
+import org.mesaconsular.directory.MembershipKind;
 import org.mesaconsular.directory.PartyForm;
 import org.mesaconsular.directory.PartyKind;
 import org.mesaconsular.directory.PeopleService;
+import org.mesaconsular.directory.SeatRole;
 import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.shared.ui.EditDialog;
 import org.mesaconsular.testing.Administrators;
@@ -175,7 +178,7 @@ class AdministrationTest {
 
     @Test
     void the_portal_s_administrator_enters_a_party_a_workspace_and_admits_the_one_to_the_other() {
-        var circle = losAngeles.of(java.util.List.of("PE"));
+        var circle = losAngeles.of(List.of("PE"));
         var name = "Circle " + UUID.randomUUID();
         screens.open(circle.administrator(), "administration");
 
@@ -203,8 +206,8 @@ class AdministrationTest {
 
     @Test
     void an_observer_is_refused_as_member_beside_the_party() {
-        var circle = losAngeles.of(java.util.List.of("PE"));
-        var other = losAngeles.of(java.util.List.of("MX"));
+        var circle = losAngeles.of(List.of("PE"));
+        var other = losAngeles.of(List.of("MX"));
         screens.open(
                 circle.administrator(),
                 "administration/workspaces/" + circle.workspace().id().value());
@@ -213,9 +216,7 @@ class AdministrationTest {
         _setValue(
                 _get(ComboBox.class, box -> box.withLabel("Party")),
                 other.observer().party());
-        _setValue(
-                _get(Select.class, box -> box.withLabel("Takes part as")),
-                org.mesaconsular.directory.MembershipKind.MEMBER);
+        _setValue(_get(Select.class, box -> box.withLabel("Takes part as")), MembershipKind.MEMBER);
         _click(_get(Button.class, button -> button.withText("Admit")));
 
         assertThat(_get(ComboBox.class, box -> box.withLabel("Party")).getErrorMessage())
@@ -247,7 +248,7 @@ class AdministrationTest {
                 "administration/workspaces/" + circle.workspace().id().value());
 
         _click(act("Change seat", "colleague"));
-        _setValue(_get(Select.class, box -> box.withLabel("Role")), org.mesaconsular.directory.SeatRole.ORGANISER);
+        _setValue(_get(Select.class, box -> box.withLabel("Role")), SeatRole.ORGANISER);
         save();
 
         assertThat(screens.text()).contains("Only an administrator of the portal may do this.");
