@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param symbol of the meeting
  * @param number of a decision; null for everything else
  */
-public record OutcomePlace(MeetingId meeting, String symbol, OutcomeKind kind, @Nullable Integer number) {}
+public record OutcomePlace(
+        MeetingId meeting,
+        String symbol,
+        OutcomeKind kind,
+        @Nullable Integer number) {}
