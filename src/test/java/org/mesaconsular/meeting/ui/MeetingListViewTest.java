@@ -1,0 +1,169 @@
+package org.mesaconsular.meeting.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mesaconsular.meeting.LosAngelesMeeting;
+import org.mesaconsular.shared.AgreedTime.Pass;
+import org.mesaconsular.shared.Audience;
+import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.LosAngeles.Circle;
+import org.mesaconsular.testing.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@ServiceTest
+@Import({LosAngelesMeeting.class, MeetingScreens.class})
+class MeetingListViewTest {
+
+    @Autowired
+    LosAngeles losAngeles;
+
+    @Autowired
+    LosAngelesMeeting fixture;
+
+    @Autowired
+    MeetingScreens screens;
+
+    Circle circle;
+
+    @BeforeEach
+    void a_circle_of_three() {
+        circle = losAngeles.of(List.of("EC", "MX", "PE"));
+    }
+
+    @Test
+    void a_row_says_what_when_where_and_how_many_come() {
+        fixture.convened(circle);
+
+        screens.as(circle.mission("PE").colleague(), () -> {
+            MeetingScreens.open("meetings");
+
+            assertThat(MeetingScreens.words())
+                    .contains(
+                            "Coordination meeting of consulates",
+                            circle.workspace().code() + "/2031/1")
+                    .contains("Monday 24 February 2031, 10:00–12:00 Los Angeles")
+                    .contains("Consulate General of Ecuador", "1 of 3 confirmed")
+                    .doesNotContain("your time");
+        });
+    }
+
+    @Test
+    void the_choice_of_past_meetings_stands_in_the_address() {
+        fixture.convened(
+                circle, LosAngelesMeeting.form(circle, Audience.MEMBERS, LocalDateTime.parse("2021-02-24T10:00")));
+
+        screens.as(circle.organiser(), () -> {
+            MeetingScreens.open("meetings");
+            assertThat(MeetingScreens.words()).contains("No meeting is coming up.");
+
+            MeetingScreens.open("meetings?show=past");
+            assertThat(MeetingScreens.words()).contains("Coordination meeting of consulates");
+        });
+    }
+
+    @Test
+    void only_an_organiser_is_offered_to_call_a_meeting() {
+        screens.as(circle.mission("PE").head(), () -> {
+            MeetingScreens.open("meetings");
+
+            assertThat(MeetingScreens.buttons()).doesNotContain("Call a meeting");
+        });
+    }
+
+    @Test
+    void a_refused_call_keeps_what_was_typed_and_says_why_beside_the_field() {
+        screens.as(circle.organiser(), () -> {
+            startCalling();
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Place")), "Consulate General of Mexico");
+            MeetingScreens.click("Save as a draft");
+
+            assertThat(_get(TimePicker.class, spec -> spec.withLabel("Begins")).getErrorMessage())
+                    .isEqualTo("Please fill this in.");
+            assertThat(_get(TextField.class, spec -> spec.withLabel("Place")).getValue())
+                    .isEqualTo("Consulate General of Mexico");
+        });
+    }
+
+    @Test
+    void a_time_the_clocks_leap_over_is_said_at_once_and_the_next_one_is_offered() {
+        screens.as(circle.organiser(), () -> {
+            startCalling();
+            setDay("2026-03-08");
+            setTime("Begins", "02:30");
+
+            var begins = _get(TimePicker.class, spec -> spec.withLabel("Begins"));
+            assertThat(begins.getErrorMessage()).contains("02:30").contains("03:00");
+            MeetingScreens.click("Use 03:00");
+
+            assertThat(begins.getValue()).isEqualTo(LocalTime.of(3, 0));
+            assertThat(begins.isInvalid()).isFalse();
+        });
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_time_that_comes_twice_asks_which_and_the_meeting_is_called_as_chosen() {
+        screens.as(circle.organiser(), () -> {
+            startCalling();
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "At night");
+            setDay("2026-11-01");
+            setTime("Begins", "01:30");
+            setTime("Ends", "04:00");
+            MeetingScreens.click("Save as a draft");
+            assertThat(_get(TimePicker.class, spec -> spec.withLabel("Begins")).getErrorMessage())
+                    .contains("twice");
+
+            _setValue(_get(RadioButtonGroup.class), Pass.LATER);
+            MeetingScreens.click("Save as a draft");
+
+            assertThat(MeetingScreens.words()).contains("At night", "Draft", "1 November 2026, 01:30–04:00");
+        });
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void another_place_has_other_clocks() {
+        screens.as(circle.organiser(), () -> {
+            startCalling();
+            setDay("2026-03-08");
+            setTime("Begins", "02:30");
+            var begins = _get(TimePicker.class, spec -> spec.withLabel("Begins"));
+            assertThat(begins.isInvalid()).isTrue();
+
+            _setValue(
+                    (ComboBox<ZoneId>) _get(ComboBox.class, spec -> spec.withLabel("Time zone of the place")),
+                    ZoneId.of("America/Lima"));
+
+            assertThat(begins.isInvalid()).isFalse();
+        });
+    }
+
+    private static void startCalling() {
+        MeetingScreens.open("meetings");
+        MeetingScreens.click("Call a meeting");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Coordination meeting");
+    }
+
+    private static void setDay(String day) {
+        _setValue(_get(DatePicker.class), LocalDate.parse(day));
+    }
+
+    private static void setTime(String label, String time) {
+        _setValue(_get(TimePicker.class, spec -> spec.withLabel(label)), LocalTime.parse(time));
+    }
+}

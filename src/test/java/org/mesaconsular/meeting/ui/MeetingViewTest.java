@@ -1,0 +1,272 @@
+package org.mesaconsular.meeting.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mesaconsular.meeting.Answer;
+import org.mesaconsular.meeting.CallingService;
+import org.mesaconsular.meeting.InvitationService;
+import org.mesaconsular.meeting.LosAngelesMeeting;
+import org.mesaconsular.meeting.MeetingForm;
+import org.mesaconsular.meeting.MeetingId;
+import org.mesaconsular.meeting.MeetingPageService;
+import org.mesaconsular.meeting.OutcomeForm;
+import org.mesaconsular.meeting.OutcomeKind;
+import org.mesaconsular.meeting.OutcomeService;
+import org.mesaconsular.shared.Audience;
+import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.LosAngeles.Circle;
+import org.mesaconsular.testing.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@ServiceTest
+@Import({LosAngelesMeeting.class, MeetingScreens.class})
+class MeetingViewTest {
+
+    @Autowired
+    LosAngeles losAngeles;
+
+    @Autowired
+    LosAngelesMeeting fixture;
+
+    @Autowired
+    MeetingScreens screens;
+
+    @Autowired
+    CallingService calling;
+
+    @Autowired
+    InvitationService invitations;
+
+    @Autowired
+    OutcomeService outcomes;
+
+    @Autowired
+    MeetingPageService pages;
+
+    Circle circle;
+
+    @BeforeEach
+    void a_circle_of_three() {
+        circle = losAngeles.of(List.of("EC", "MX", "PE"));
+    }
+
+    @Test
+    void a_delegate_answers_for_the_mission() {
+        var meeting = fixture.convened(circle);
+
+        screens.as(circle.mission("PE").colleague(), () -> {
+            open(meeting);
+            assertThat(MeetingScreens.words()).contains("You answer for Peru", "An answer is awaited.", "1 of 3");
+            MeetingScreens.click("Accept");
+            open(meeting);
+
+            assertThat(MeetingScreens.words()).contains("2 of 3").doesNotContain("An answer is awaited.");
+            assertThat(MeetingScreens.buttons()).doesNotContain("Accept").contains("Decline…");
+        });
+    }
+
+    @Test
+    void declining_takes_a_comment_and_says_for_whom() {
+        var meeting = fixture.convened(circle);
+
+        screens.as(circle.mission("PE").colleague(), () -> {
+            open(meeting);
+            MeetingScreens.click("Decline…");
+            assertThat(MeetingScreens.words()).contains("Peru does not come to “Coordination meeting of consulates”.");
+            _setValue(_get(TextArea.class), "<b>Elections</b> at home");
+            MeetingScreens.click("Decline");
+            open(meeting);
+
+            assertThat(MeetingScreens.words()).contains("Declined", "<b>Elections</b> at home", "1 of 3");
+        });
+    }
+
+    @Test
+    void an_answer_that_a_colleague_overtook_is_compared_and_can_be_given_again() {
+        var meeting = fixture.convened(circle);
+        var peru = circle.mission("PE");
+        var revision = fixture.revision(meeting, peru);
+
+        screens.as(peru.head(), () -> {
+            open(meeting);
+            MeetingScreens.click("Decline…");
+            invitations.answer(meeting, revision, Answer.TENTATIVE, "After noon");
+            MeetingScreens.click("Decline");
+            assertThat(MeetingScreens.words()).contains("Somebody saved this before you", "Tentative After noon");
+            MeetingScreens.click("Decline");
+        });
+
+        assertThat(fixture.invitation(meeting, peru).answer()).isEqualTo(Answer.DECLINED);
+    }
+
+    @Test
+    void an_observer_answers_for_itself_and_organises_nothing() {
+        var meeting = fixture.convened(circle);
+
+        screens.as(circle.observer().head(), () -> {
+            open(meeting);
+
+            assertThat(MeetingScreens.words()).contains("You answer for KIND");
+            assertThat(MeetingScreens.buttons()).contains("Accept").doesNotContain("Edit", "Record an answer");
+        });
+    }
+
+    @Test
+    void hidden_and_absent_and_garbage_are_the_same_page() {
+        var draft = fixture.draft(circle, LosAngelesMeeting.form(circle, Audience.MEMBERS));
+
+        screens.as(circle.mission("PE").head(), () -> {
+            open(draft);
+            var hidden = MeetingScreens.words();
+            open(new MeetingId(UUID.randomUUID()));
+            var absent = MeetingScreens.words();
+            MeetingScreens.open("meetings/nonsense");
+            var garbage = MeetingScreens.words();
+
+            assertThat(hidden).isEqualTo(absent).isEqualTo(garbage).contains("Not found");
+            assertThat(hidden).doesNotContain("Coordination meeting");
+        });
+    }
+
+    @Test
+    void the_organiser_convenes_a_draft_after_being_told_what_it_means() {
+        var draft = fixture.draft(circle, LosAngelesMeeting.form(circle, Audience.MEMBERS));
+
+        screens.as(circle.organiser(), () -> {
+            open(draft);
+            MeetingScreens.click("Convene");
+            assertThat(MeetingScreens.words()).contains("the parties you invited (2 besides the host)");
+            MeetingScreens.clickInDialog("Convene");
+            open(draft);
+
+            assertThat(MeetingScreens.words())
+                    .contains("Convened", circle.workspace().code() + "/2031/1");
+            assertThat(MeetingScreens.buttons()).contains("Open the session", "Record an answer");
+        });
+    }
+
+    @Test
+    void an_answer_by_note_verbale_needs_its_number() {
+        var meeting = fixture.convened(circle, LosAngelesMeeting.form(circle, Audience.MEMBERS));
+        LosAngeles.run(circle.mission("MX").head(), () -> answer(meeting, circle.mission("MX")));
+
+        screens.as(circle.organiser(), () -> {
+            open(meeting);
+            MeetingScreens.clickFor("Record an answer – Peru");
+            MeetingScreens.click("Record");
+            var number = _get(TextField.class, spec -> spec.withLabel("Number of the note verbale"));
+            assertThat(number.getErrorMessage()).isEqualTo("Please fill this in.");
+            _setValue(number, "12/26");
+            MeetingScreens.click("Record");
+            open(meeting);
+
+            assertThat(MeetingScreens.words()).contains("note verbale 12/26").contains("3 of 3");
+        });
+    }
+
+    @Test
+    void a_decision_is_entered_under_its_item_and_becomes_a_joint_action() {
+        var session = fixture.inSession(circle, Audience.MEMBERS);
+
+        screens.as(circle.organiser(), () -> {
+            open(session.meeting());
+            MeetingScreens.click("Add an outcome");
+            _setValue(_get(TextArea.class), "Joint visits in teams of at least three missions");
+            MeetingScreens.click("Save");
+            open(session.meeting());
+            assertThat(MeetingScreens.words())
+                    .contains("Decision 1", "Joint visits in teams of at least three missions");
+
+            MeetingScreens.click("Make it a joint action");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Joint visits");
+            MeetingScreens.click("Propose to the parties");
+            assertThat(MeetingScreens.words())
+                    .contains("Decision 1, meeting " + circle.workspace().code() + "/2031/1");
+            open(session.meeting());
+
+            assertThat(MeetingScreens.words()).contains(circle.workspace().code() + "/2026/A1 Joint visits");
+        });
+    }
+
+    @Test
+    void the_position_of_a_party_is_said_to_be_its_own() {
+        var session = fixture.inSession(circle, Audience.MEMBERS);
+        LosAngeles.run(
+                circle.mission("PE").head(),
+                () -> outcomes.enter(
+                        session.item(),
+                        new OutcomeForm(OutcomeKind.POSITION, "Peru sends one person", Audience.MEMBERS)));
+
+        screens.as(circle.organiser(), () -> {
+            open(session.meeting());
+
+            assertThat(MeetingScreens.words()).contains("Position of Peru", "Peru sends one person");
+            assertThat(MeetingScreens.buttons()).doesNotContain("Reword", "Make it a joint action");
+        });
+    }
+
+    @Test
+    void the_second_to_edit_sees_both_texts_and_loses_neither() {
+        var meeting = fixture.convened(circle);
+        var form = LosAngelesMeeting.form(circle, Audience.WORKSPACE);
+
+        screens.as(circle.organiser(), () -> {
+            open(meeting);
+            MeetingScreens.click("Edit");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Mine");
+            calling.edit(meeting, pages.page(meeting).revision(), renamed(form, "Theirs"));
+            MeetingScreens.click("Save");
+            assertThat(MeetingScreens.words()).contains("Theirs", "Mine");
+            MeetingScreens.click("Save");
+            open(meeting);
+
+            assertThat(MeetingScreens.words()).contains("Mine").doesNotContain("Theirs");
+        });
+    }
+
+    @Test
+    void the_desk_settles_an_invitation_in_place() {
+        fixture.convened(circle);
+
+        screens.as(circle.mission("PE").colleague(), () -> {
+            MeetingScreens.open("");
+            assertThat(MeetingScreens.words()).contains("Coordination meeting of consulates");
+            MeetingScreens.click("Accept");
+            MeetingScreens.open("");
+
+            assertThat(MeetingScreens.words()).contains("Nothing is waiting for you.");
+        });
+    }
+
+    private void answer(MeetingId meeting, LosAngeles.Delegation delegation) {
+        invitations.answer(meeting, fixture.revision(meeting, delegation), Answer.ACCEPTED, "");
+    }
+
+    private static MeetingForm renamed(MeetingForm form, String title) {
+        return new MeetingForm(
+                title,
+                form.kind(),
+                form.host(),
+                form.objectives(),
+                form.place(),
+                form.zone(),
+                form.start(),
+                null,
+                form.end(),
+                null,
+                form.audience());
+    }
+
+    private static void open(MeetingId meeting) {
+        MeetingScreens.open("meetings/" + meeting.value());
+    }
+}
