@@ -83,7 +83,10 @@ class VisitScreens {
     /** Everything that can be read on screen, dialogs too. */
     static String words() {
         MockVaadin.clientRoundtrip(true);
-        return texts(UI.getCurrentOrThrow().getElement()).collect(Collectors.joining("\n"));
+        return UI.getCurrentOrThrow()
+                .getChildren()
+                .flatMap(component -> texts(component.getElement()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static Stream<String> texts(Element element) {
