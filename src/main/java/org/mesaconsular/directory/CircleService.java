@@ -1,7 +1,10 @@
 package org.mesaconsular.directory;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mesaconsular.directory.internal.MembershipEntity;
 import org.mesaconsular.directory.internal.Memberships;
 import org.mesaconsular.directory.internal.SeatEntity;
@@ -68,6 +71,58 @@ public class CircleService {
         return all.stream()
                 .map(membership -> new Member(roll.of(membership.party()), membership.kind()))
                 .toList();
+    }
+
+    /** The workspaces a party belongs to that this viewer may know of, by name. */
+    @Transactional(readOnly = true)
+    public List<Workspace> workspacesOf(PartyId party) {
+        var keys = memberships.findByParty(party).stream()
+                .map(membership -> membership.workspace().value())
+                .toList();
+        return workspaces.findAllById(keys).stream()
+                .map(WorkspaceEntity::view)
+                .sorted(Comparator.comparing(Workspace::name))
+                .toList();
+    }
+
+    /**
+     * The parties of a workspace with those of their people this viewer may know of, seated or not.
+     *
+     * @throws NotFound when there is no such workspace for this viewer
+     */
+    @Transactional(readOnly = true)
+    public List<SeatedParty> table(WorkspaceId id) {
+        find(id);
+        var members = members(id);
+        var seatOf = seats(id).stream().collect(Collectors.toMap(Seat::account, Function.identity()));
+        var peopleOf = people
+                .peopleOf(members.stream().map(member -> member.party().id()).toList())
+                .stream()
+                .map(person -> new SeatedPerson(person, seatOf.get(person.id())))
+                .collect(Collectors.groupingBy(seated -> seated.person().party()));
+        return members.stream()
+                .map(member -> new SeatedParty(
+                        member.party(),
+                        member.kind(),
+                        peopleOf.getOrDefault(member.party().id(), List.of())))
+                .toList();
+    }
+
+    /**
+     * The part of the table whose seats this viewer gives out: everybody's for the portal's administrators, those of the own
+     * party for its administrators.
+     *
+     * @throws NotFound when there is no such workspace for this viewer, or nothing to give out in it
+     */
+    @Transactional(readOnly = true)
+    public List<SeatedParty> tableToAdminister(WorkspaceId id) {
+        var table = table(id).stream()
+                .filter(seated -> people.administers(seated.party().id()))
+                .toList();
+        if (table.isEmpty() && !people.me().portalAdministrator()) {
+            throw new NotFound();
+        }
+        return table;
     }
 
     /** Who sits in a workspace. */
@@ -141,7 +196,8 @@ public class CircleService {
     /**
      * Gives a person a seat, or changes it. People of a party that only observes become observers whatever was asked for.
      *
-     * @throws org.mesaconsular.shared.NotAllowed unless the viewer administers the person's party or the portal
+     * @throws org.mesaconsular.shared.NotAllowed unless the viewer administers the person's party or the portal; only the
+     *     portal's administrators name organisers, who act for the whole circle
      * @throws NotFound when the person's party does not belong to the workspace
      */
     public void seat(WorkspaceId id, AccountId account, SeatRole role, boolean mandate) {
@@ -149,10 +205,14 @@ public class CircleService {
         people.requireAdministratorOf(person.party());
         var membership = memberships.findByWorkspaceAndParty(id, person.party()).orElseThrow(NotFound::new);
         var possible = membership.kind() == MembershipKind.OBSERVER ? SeatRole.OBSERVER : role;
-        seats.findByWorkspaceAndAccount(id, account)
-                .ifPresentOrElse(
-                        seat -> seat.take(possible, mandate),
-                        () -> seats.save(new SeatEntity(id, account, person.party(), possible, mandate)));
+        var seat = seats.findByWorkspaceAndAccount(id, account);
+        var organisesAlready = seat.filter(SeatEntity::organises).isPresent();
+        if (possible == SeatRole.ORGANISER && !organisesAlready) {
+            people.requirePortalAdministrator();
+        }
+        seat.ifPresentOrElse(
+                taken -> taken.take(possible, mandate),
+                () -> seats.save(new SeatEntity(id, account, person.party(), possible, mandate)));
     }
 
     private void refuseTakenCode(String code) {

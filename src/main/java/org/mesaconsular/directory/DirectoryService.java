@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mesaconsular.directory.internal.Parties;
 import org.mesaconsular.directory.internal.PartyEntity;
+import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.TypedId;
@@ -50,7 +51,7 @@ public class DirectoryService {
      * Enters a party.
      *
      * @throws org.mesaconsular.shared.NotAllowed unless the person administers the portal
-     * @throws org.mesaconsular.shared.InvalidInput beside the field that cannot be saved
+     * @throws InvalidInput beside the field that cannot be saved
      */
     public Party create(PartyForm form) {
         people.requirePortalAdministrator();
@@ -62,12 +63,18 @@ public class DirectoryService {
      *
      * @param revision the revision the edit started from
      * @throws org.mesaconsular.shared.EditConflict when somebody saved in between
+     * @throws InvalidInput beside the field that cannot be saved; a mission never becomes an observer or the reverse, since
+     *     the circles it sits in rely on it
      */
     public void edit(PartyId id, int revision, PartyForm form) {
         people.requirePortalAdministrator();
         var party = find(id);
         party.expectRevision(revision);
-        party.describe(form.checked());
+        var checked = form.checked();
+        if (checked.kind().isMission() != party.kind().isMission()) {
+            throw new InvalidInput("kind", "refusal.missionStaysMission");
+        }
+        party.describe(checked);
     }
 
     private PartyEntity find(PartyId id) {

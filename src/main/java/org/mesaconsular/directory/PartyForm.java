@@ -43,7 +43,7 @@ public record PartyForm(
     private Map<InterfaceLanguage, String> checkedNames() {
         var checked = new EnumMap<InterfaceLanguage, String>(InterfaceLanguage.class);
         names.forEach((language, name) -> {
-            var text = Text.optional("names", name, Text.LINE);
+            var text = Text.optional("names." + language, name, Text.LINE);
             if (!text.isEmpty()) {
                 checked.put(language, text);
             }

@@ -21,7 +21,9 @@ public enum PartyKind {
     /** Body of a regional organisation. */
     REGIONAL_BODY(false),
     /** University or research institute. */
-    ACADEMIC_BODY(false);
+    ACADEMIC_BODY(false),
+    /** Whoever runs the portal; manages parties and workspaces and sits at no table. */
+    OPERATOR(false);
 
     private final boolean mission;
 

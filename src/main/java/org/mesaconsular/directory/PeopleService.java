@@ -1,8 +1,8 @@
 package org.mesaconsular.directory;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.internal.AccountEntity;
 import org.mesaconsular.directory.internal.Accounts;
 import org.mesaconsular.directory.internal.Parties;
@@ -60,6 +60,27 @@ public class PeopleService {
     }
 
     /**
+     * The people of a party, by name, for whoever manages them.
+     *
+     * @throws NotFound when there is no such party, or the viewer manages neither it nor the portal
+     */
+    @Transactional(readOnly = true)
+    public List<Person> peopleToAdminister(PartyId party) {
+        if (!administers(party) || !parties.existsById(party.value())) {
+            throw new NotFound();
+        }
+        return peopleOf(party);
+    }
+
+    /** The people of these parties that this viewer may know of, by name, in one query. */
+    @Transactional(readOnly = true)
+    public List<Person> peopleOf(Collection<PartyId> ofParties) {
+        return accounts.findByPartyInOrderByName(ofParties).stream()
+                .map(AccountEntity::view)
+                .toList();
+    }
+
+    /**
      * Opens an account for a person of a party.
      *
      * @throws NotAllowed unless the viewer administers that party or the portal
@@ -71,7 +92,7 @@ public class PeopleService {
             throw new NotFound();
         }
         var checked = form.checked();
-        refuseTakenAddress(checked.email(), null);
+        refuseTakenAddress(checked.email());
         return accounts.save(new AccountEntity(party, checked)).view();
     }
 
@@ -85,13 +106,23 @@ public class PeopleService {
         var account = findToAdminister(id);
         account.expectRevision(revision);
         var checked = form.checked();
-        refuseTakenAddress(checked.email(), account);
+        if (!account.view().email().equals(checked.email())) {
+            refuseTakenAddress(checked.email());
+        }
         account.describe(checked);
     }
 
-    /** Takes away the right to sign in, at once and on every open page. */
+    /**
+     * Takes away the right to sign in, at once and on every open page.
+     *
+     * @throws NotAllowed when it is the viewer's own account, or one the viewer does not manage
+     */
     public void disable(AccountId id) {
-        findToAdminister(id).disable();
+        var account = findToAdminister(id);
+        if (Viewers.current().accountKey().equals(id.value())) {
+            throw new NotAllowed("refusal.notYourself");
+        }
+        account.disable();
     }
 
     /** Gives back the right to sign in. */
@@ -121,18 +152,38 @@ public class PeopleService {
     /** @throws NotAllowed unless the viewer administers that party or the portal */
     @Transactional(readOnly = true)
     public void requireAdministratorOf(PartyId party) {
-        if (Viewers.current() instanceof Viewer.House) {
-            return;
-        }
-        var me = me();
-        if (!me.portalAdministrator() && !(me.partyAdministrator() && me.party().equals(party))) {
+        if (!administers(party)) {
             throw new NotAllowed("refusal.onlyPartyAdministrator");
         }
     }
 
+    /**
+     * Whoever manages a portal administrator's account could become one, so only other portal administrators may.
+     *
+     * @throws NotAllowed unless the viewer may manage this person's account
+     */
+    @Transactional(readOnly = true)
+    public void requireAdministratorOf(Person person) {
+        requireAdministratorOf(person.party());
+        if (person.portalAdministrator()) {
+            requirePortalAdministrator();
+        }
+    }
+
+    /** Whether the viewer administers that party or the portal. */
+    @Transactional(readOnly = true)
+    public boolean administers(PartyId party) {
+        if (Viewers.current() instanceof Viewer.House) {
+            return true;
+        }
+        var me = me();
+        return me.portalAdministrator()
+                || (me.partyAdministrator() && me.party().equals(party));
+    }
+
     private AccountEntity findToAdminister(AccountId id) {
         var account = find(id);
-        requireAdministratorOf(account.party());
+        requireAdministratorOf(account.view());
         return account;
     }
 
@@ -140,12 +191,11 @@ public class PeopleService {
         return accounts.findById(id.value()).orElseThrow(NotFound::new);
     }
 
-    /** The column is unique too: an address taken by somebody this viewer may not know of is refused there. */
-    private void refuseTakenAddress(String email, @Nullable AccountEntity own) {
-        accounts.findByEmail(email)
-                .filter(other -> own == null || !other.equals(own))
-                .ifPresent(other -> {
-                    throw new InvalidInput("email", "refusal.addressTaken");
-                });
+    /** Asked as the portal itself: the address may be that of somebody this viewer may not know of. */
+    private void refuseTakenAddress(String email) {
+        var taken = Viewers.as(Viewer.House.workingFor("check address"), () -> accounts.existsByEmail(email));
+        if (taken) {
+            throw new InvalidInput("email", "refusal.addressTaken");
+        }
     }
 }

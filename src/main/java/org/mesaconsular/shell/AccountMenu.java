@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
+import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.Words;
 
 /** Who is signed in, how the screens look, and the way out. */
@@ -24,7 +25,10 @@ class AccountMenu extends Div {
         button.setAriaLabel(getTranslation("frame.account", me.name()));
         var party = directory.party(me.party()).name(getLocale());
         var panel = new Popover(
-                identity(me, party), new PreferencesForm(people, me.preferences()), signOut(authentication));
+                identity(me, party),
+                new PreferencesForm(people, me.preferences()),
+                new Div(Acts.link(getTranslation("frame.password"), "password")),
+                signOut(authentication));
         panel.setTarget(button);
         panel.setPosition(PopoverPosition.BOTTOM_END);
         panel.setAutofocus(true);

@@ -1,5 +1,6 @@
 package org.mesaconsular.directory.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,10 @@ public interface Accounts extends JpaRepository<AccountEntity, UUID> {
     Optional<AccountEntity> findByEmail(String email);
 
     List<AccountEntity> findByPartyOrderByName(PartyId party);
+
+    List<AccountEntity> findByPartyInOrderByName(Collection<PartyId> parties);
+
+    boolean existsByEmail(String email);
 
     boolean existsByPortalAdministratorTrue();
 }

@@ -39,6 +39,10 @@ public class MembershipEntity extends PersistentRecord {
         this.kind = kind;
     }
 
+    public WorkspaceId workspace() {
+        return workspace;
+    }
+
     public PartyId party() {
         return party;
     }

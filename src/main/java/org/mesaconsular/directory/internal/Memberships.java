@@ -12,5 +12,7 @@ public interface Memberships extends JpaRepository<MembershipEntity, UUID> {
 
     List<MembershipEntity> findByWorkspace(WorkspaceId workspace);
 
+    List<MembershipEntity> findByParty(PartyId party);
+
     Optional<MembershipEntity> findByWorkspaceAndParty(WorkspaceId workspace, PartyId party);
 }

@@ -55,6 +55,11 @@ public class SeatEntity extends PersistentRecord {
         this.mandate = mandate && role != SeatRole.OBSERVER;
     }
 
+    /** Whether the person runs meetings for the circle. */
+    public boolean organises() {
+        return role == SeatRole.ORGANISER;
+    }
+
     /** The seat as others see it. */
     public Seat view() {
         return new Seat(workspace, account, party, role, mandate, revision());

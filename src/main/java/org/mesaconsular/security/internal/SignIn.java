@@ -37,6 +37,10 @@ class SignIn implements UserDetailsService {
 
     private static UserDetails principal(Person person, Credential credential) {
         return new SignedIn(
-                new Viewer.Person(person.id(), person.party()), person.email(), credential.hash(), person.active());
+                new Viewer.Person(person.id(), person.party()),
+                person.email(),
+                credential.hash(),
+                person.active(),
+                person.partyAdministrator() || person.portalAdministrator());
     }
 }

@@ -11,12 +11,15 @@ import org.springframework.security.core.userdetails.UserDetails;
  * The principal of a session: who signed in, for which party.
  *
  * @param password the hash, needed only while the password is compared
+ * @param administrates whether the pages of the administration show; what may be done there the services decide
  */
-record SignedIn(Viewer.Person viewer, String email, String password, boolean active) implements UserDetails {
+record SignedIn(Viewer.Person viewer, String email, String password, boolean active, boolean administrates)
+        implements UserDetails {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.of(new SimpleGrantedAuthority("ROLE_PERSON"));
+        var person = new SimpleGrantedAuthority("ROLE_PERSON");
+        return administrates ? List.of(person, new SimpleGrantedAuthority("ROLE_ADMINISTRATOR")) : List.of(person);
     }
 
     @Override

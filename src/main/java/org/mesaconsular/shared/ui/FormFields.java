@@ -24,6 +24,24 @@ public class FormFields {
         return field;
     }
 
+    /**
+     * Does what a form on a page is for. A refusal is said beside its field; one that concerns no field passes through.
+     *
+     * @return whether it went well
+     */
+    public boolean attempt(Runnable work) {
+        clear();
+        try {
+            work.run();
+            return true;
+        } catch (Refusal refusal) {
+            if (say(refusal)) {
+                return false;
+            }
+            throw refusal;
+        }
+    }
+
     /** Whether the person typed anything yet. */
     boolean touched() {
         return touched;

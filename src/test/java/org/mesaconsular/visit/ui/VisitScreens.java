@@ -2,6 +2,7 @@ package org.mesaconsular.visit.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 
+import com.github.mvysny.fakeservlet.FakeRequest;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -29,6 +30,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.context.WebApplicationContext;
@@ -47,8 +49,7 @@ class VisitScreens {
     /** Signs the person in with a fresh browser, opens a page and does something there. */
     void as(Person person, Circle circle, String path, Runnable work) {
         LosAngeles.run(person, () -> {
-            SecurityContextHolder.getContext()
-                    .setAuthentication(new TestingAuthenticationToken(person.email(), "", "ROLE_PERSON"));
+            signIn(new TestingAuthenticationToken(person.email(), "", "ROLE_PERSON"));
             MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes, context, MockedUI::new));
             try {
                 UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
@@ -59,6 +60,16 @@ class VisitScreens {
                 MockVaadin.tearDown();
                 SecurityContextHolder.clearContext();
             }
+        });
+    }
+
+    private static void signIn(Authentication person) {
+        SecurityContextHolder.getContext().setAuthentication(person);
+        MockVaadin.setMockRequestFactory(session -> {
+            var request = new FakeRequest(session);
+            request.setUserPrincipalInt(person);
+            request.setUserInRole((principal, role) -> true);
+            return request;
         });
     }
 

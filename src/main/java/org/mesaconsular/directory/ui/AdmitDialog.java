@@ -1,0 +1,73 @@
+package org.mesaconsular.directory.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.CircleService;
+import org.mesaconsular.directory.MembershipKind;
+import org.mesaconsular.directory.Party;
+import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.shared.ui.EditDialog;
+import org.mesaconsular.shared.ui.FormFields;
+import org.mesaconsular.shared.ui.Words;
+
+/** Brings a party into a workspace. */
+class AdmitDialog {
+
+    private final CircleService circles;
+    private final Runnable done;
+    private final ComboBox<Party> party = new ComboBox<>();
+    private final Select<MembershipKind> kind = new Select<>();
+
+    AdmitDialog(CircleService circles, Runnable done) {
+        this.circles = circles;
+        this.done = done;
+    }
+
+    /** @param candidates the parties that are not in the workspace yet */
+    void open(WorkspaceId workspace, List<Party> candidates) {
+        var ui = UI.getCurrentOrThrow();
+        var fields = new FormFields();
+        prepare(candidates, ui);
+        var form = new Div(fields.bind("party", party), fields.bind("kind", kind));
+        form.addClassName("form");
+        new EditDialog(
+                        ui.getTranslation("directory.admit"),
+                        form,
+                        fields,
+                        ui.getTranslation("directory.admit.act"),
+                        () -> {
+                            circles.admit(workspace, Chosen.in("party", party).id(), Chosen.in("kind", kind));
+                            done.run();
+                        })
+                .open();
+    }
+
+    private void prepare(List<Party> candidates, UI ui) {
+        var reader = ui.getLocale();
+        party.setLabel(ui.getTranslation("directory.admit.party"));
+        party.setItemLabelGenerator(each -> label(each, reader));
+        party.setItems(candidates.stream().sorted(PartyOrder.of(reader)).toList());
+        party.addClassName("wide");
+        party.addValueChangeListener(change -> propose(change.getValue()));
+        kind.setLabel(ui.getTranslation("directory.admit.kind"));
+        kind.setItemLabelGenerator(each -> each == null ? "" : Words.of("directory.membershipKind", each));
+        kind.setItems(MembershipKind.values());
+        kind.setValue(MembershipKind.MEMBER);
+        kind.addClassName("wide");
+    }
+
+    private void propose(@Nullable Party chosen) {
+        if (chosen != null) {
+            kind.setValue(chosen.kind().isMission() ? MembershipKind.MEMBER : MembershipKind.OBSERVER);
+        }
+    }
+
+    private static String label(Party party, Locale reader) {
+        return party.shortName(reader) + " · " + party.name(reader);
+    }
+}

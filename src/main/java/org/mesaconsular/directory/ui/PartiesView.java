@@ -1,0 +1,74 @@
+package org.mesaconsular.directory.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
+import java.util.List;
+import org.mesaconsular.directory.CircleService;
+import org.mesaconsular.directory.MembershipKind;
+import org.mesaconsular.directory.SeatedParty;
+import org.mesaconsular.shared.ui.EmptyState;
+import org.mesaconsular.shared.ui.Page;
+import org.mesaconsular.shared.ui.PageHeader;
+import org.mesaconsular.shared.ui.Reader;
+import org.mesaconsular.shared.ui.Section;
+
+/** Who sits in the reader's workspace. */
+@Route("parties")
+@Menu(order = 6, title = "directory.nav.parties", icon = "icons/parties.svg")
+@PermitAll
+class PartiesView extends Page {
+
+    private final transient CircleService circles;
+
+    PartiesView(CircleService circles) {
+        this.circles = circles;
+    }
+
+    @Override
+    protected void refresh() {
+        var header = PageHeader.of(getTranslation("directory.parties.title"));
+        if (!Reader.hasWorkspace()) {
+            present(header, new EmptyState(getTranslation("desk.noCircle"), getTranslation("directory.parties.hint")));
+            return;
+        }
+        var workspace = circles.workspace(Reader.workspace());
+        var table = circles.table(workspace.id());
+        present(
+                header.facts(new Span(workspace.name())),
+                section("directory.parties.members", MembershipKind.MEMBER, table),
+                section("directory.parties.observers", MembershipKind.OBSERVER, table));
+    }
+
+    private Component section(String titleKey, MembershipKind kind, List<SeatedParty> table) {
+        var parties = table.stream()
+                .filter(party -> party.kind() == kind)
+                .sorted(Comparator.comparing(SeatedParty::party, PartyOrder.of(getLocale())))
+                .toList();
+        var title = getTranslation(titleKey);
+        return parties.isEmpty()
+                ? new Section(
+                        title,
+                        new EmptyState(
+                                getTranslation(titleKey + ".none"), getTranslation("directory.parties.none.hint")))
+                : new Section(title, list(parties)).beside(count(parties.size()));
+    }
+
+    private UnorderedList list(List<SeatedParty> parties) {
+        var list = new UnorderedList();
+        list.addClassNames("row-list", "party-list");
+        parties.forEach(party -> list.add(new ListItem(new PartyAtTable(party, getLocale()))));
+        return list;
+    }
+
+    private static Span count(int parties) {
+        var count = new Span(String.valueOf(parties));
+        count.addClassName("soft");
+        return count;
+    }
+}

@@ -1,0 +1,324 @@
+package org.mesaconsular.action.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mesaconsular.action.ActionId;
+import org.mesaconsular.action.ActionReadings;
+import org.mesaconsular.action.ActionService;
+import org.mesaconsular.action.ActionState;
+import org.mesaconsular.action.Answer;
+import org.mesaconsular.action.Due;
+import org.mesaconsular.action.EditAction;
+import org.mesaconsular.action.JointVisits;
+import org.mesaconsular.action.ProgressReport;
+import org.mesaconsular.action.ProgressStatus;
+import org.mesaconsular.directory.Person;
+import org.mesaconsular.shared.Audience;
+import org.mesaconsular.shared.Text;
+import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.LosAngeles.Circle;
+import org.mesaconsular.testing.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@ServiceTest
+@Import({JointVisits.class, ActionScreens.class})
+class ActionViewTest {
+
+    private static final String CONSENT = "Consent for Peru…";
+
+    @Autowired
+    LosAngeles losAngeles;
+
+    @Autowired
+    JointVisits jointVisits;
+
+    @Autowired
+    ActionScreens screens;
+
+    @Autowired
+    ActionService actions;
+
+    @Autowired
+    ActionReadings readings;
+
+    Circle circle;
+
+    @BeforeEach
+    void a_circle_of_three() {
+        circle = losAngeles.of(List.of("EC", "MX", "PE"));
+    }
+
+    @Test
+    void the_page_says_for_whom_to_what_and_how_far() {
+        var id = jointVisits.agreedByAllBut(circle, "PE");
+
+        screens.as(peru(), () -> {
+            ActionScreens.open(ActionPaths.of(id));
+
+            assertThat(ActionScreens.words())
+                    .contains(JointVisits.TITLE, JointVisits.TEXT, "In consultation", "Peru has not answered.")
+                    .contains("end of March 2027 (Mar 31, 2027)")
+                    .contains("agreed\n2", "no answer\n1");
+            assertThat(ActionScreens.buttons()).contains(CONSENT, "With reservation…", "Object…", "Await capital…");
+        });
+    }
+
+    @Test
+    void the_last_consent_makes_it_agreed() {
+        var id = jointVisits.agreedByAllBut(circle, "PE");
+
+        screens.as(peru(), () -> {
+            ActionScreens.open(ActionPaths.of(id));
+            ActionScreens.click(CONSENT);
+            assertThat(ActionScreens.words()).contains("You consent for Peru to version 1 of this text.");
+            ActionScreens.click("Consent for Peru to version 1");
+            ActionScreens.open(ActionPaths.of(id));
+
+            assertThat(ActionScreens.words()).contains("Agreed", "Peru agreed to version 1.");
+            assertThat(ActionScreens.buttons()).doesNotContain(CONSENT);
+        });
+        assertThat(stateOf(id)).isEqualTo(ActionState.AGREED);
+    }
+
+    @Test
+    void an_objection_without_grounds_keeps_the_dialog_open_and_says_why() {
+        var id = jointVisits.proposedIn(circle);
+
+        screens.as(peru(), () -> {
+            ActionScreens.open(ActionPaths.of(id));
+            ActionScreens.click("Object…");
+            ActionScreens.click("Object for Peru to version 1");
+
+            assertThat(ActionScreens.only(TextArea.class).getErrorMessage()).isEqualTo("Please fill this in.");
+
+            _setValue(ActionScreens.only(TextArea.class), "The second paragraph.");
+            ActionScreens.click("Object for Peru to version 1");
+            ActionScreens.open(ActionPaths.of(id));
+
+            assertThat(ActionScreens.words()).contains("Peru objected to version 1.", "The second paragraph.");
+        });
+        assertThat(stateOf(id)).isEqualTo(ActionState.IN_CONSULTATION);
+    }
+
+    @Test
+    void a_reservation_that_is_too_long_stays_typed() {
+        var id = jointVisits.proposedIn(circle);
+        var tooLong = "x".repeat(Text.NOTE + 1);
+
+        screens.as(peru(), () -> {
+            ActionScreens.open(ActionPaths.of(id));
+            ActionScreens.click("With reservation…");
+            var field = ActionScreens.only(TextArea.class);
+            field.setValue(tooLong);
+            ActionScreens.click("Consent for Peru to version 1 with this reservation");
+
+            assertThat(field.getErrorMessage()).isEqualTo("At most 4,000 characters.");
+            assertThat(field.getValue()).isEqualTo(tooLong);
+        });
+    }
+
+    @Test
+    void a_consent_to_a_text_that_changed_meanwhile_is_refused_in_words() {
+        var id = jointVisits.proposedIn(circle);
+
+        screens.as(peru(), () -> {
+            ActionScreens.open(ActionPaths.of(id));
+            ActionScreens.click(CONSENT);
+            LosAngeles.run(circle.organiser(), () -> actions.rewrite(id, 1, "A second text."));
+            ActionScreens.click("Consent for Peru to version 1");
+
+            assertThat(ActionScreens.words()).contains("The text has changed since you read it.");
+        });
+        assertThat(jointVisits.seenBy(peru(), id).consents()).allMatch(each -> each.answer() == Answer.PENDING);
+    }
+
+    @Test
+    void a_colleagues_answer_in_between_is_said_and_not_overwritten() {
+        var id = jointVisits.proposedIn(circle);
+
+        screens.as(peru(), () -> {
+            ActionScreens.open(ActionPaths.of(id));
+            ActionScreens.click(CONSENT);
+            jointVisits.answer(id, peru(), Answer.OBJECTED, "The colleague objects.");
+            ActionScreens.click("Consent for Peru to version 1");
+
+            assertThat(ActionScreens.words()).contains("Somebody saved this before you.");
+        });
+        var own = jointVisits.seenBy(peru(), id).own();
+        assertThat(own == null ? "" : own.statement()).isEqualTo("The colleague objects.");
+    }
+
+    @Test
+    void who_holds_no_mandate_reads_who_does() {
+        var id = jointVisits.proposedIn(circle);
+
+        screens.as(circle.mission("PE").colleague(), () -> {
+            ActionScreens.open(ActionPaths.of(id));
+
+            assertThat(ActionScreens.words()).contains("Only a person who holds Peru’s mandate may answer: head.");
+            assertThat(ActionScreens.buttons()).doesNotContain(CONSENT, "Object…", "New version…");
+        });
+    }
+
+    @Test
+    void an_observer_sees_text_and_state_and_no_button() {
+        var id = jointVisits.proposedIn(circle, Audience.WORKSPACE);
+        jointVisits.answer(id, peru(), Answer.AGREED_WITH_RESERVATION, "Our law comes first.");
+
+        screens.as(circle.observer().head(), () -> {
+            ActionScreens.open(ActionPaths.of(id));
+
+            assertThat(ActionScreens.words())
+                    .contains(JointVisits.TEXT, "In consultation", "Observers read the text")
+                    .doesNotContain("Our law comes first.", "with reservation");
+            assertThat(ActionScreens.buttons()).noneMatch(words -> words.contains("…"));
+        });
+    }
+
+    @Test
+    void hidden_absent_and_garbage_are_one_and_the_same_page() {
+        var id = jointVisits.proposedIn(circle);
+
+        screens.as(circle.observer().head(), () -> {
+            ActionScreens.open(ActionPaths.of(id));
+            var hidden = ActionScreens.words();
+            ActionScreens.open(ActionPaths.of(new ActionId(UUID.randomUUID())));
+            var absent = ActionScreens.words();
+            ActionScreens.open("actions/%27%20or%201=1");
+            var garbage = ActionScreens.words();
+
+            assertThat(hidden).contains("There is nothing here for you.").doesNotContain(JointVisits.TITLE);
+            assertThat(absent).isEqualTo(hidden);
+            assertThat(garbage).isEqualTo(hidden);
+        });
+    }
+
+    @Test
+    void an_earlier_version_is_read_with_the_answers_to_it() {
+        var id = jointVisits.proposedIn(circle);
+        jointVisits.answer(id, peru(), Answer.AGREED_WITH_RESERVATION, "Our law comes first.");
+        LosAngeles.run(circle.organiser(), () -> actions.rewrite(id, 1, "A second text."));
+
+        screens.as(peru(), () -> {
+            ActionScreens.open(ActionPaths.version(id, 1));
+
+            assertThat(ActionScreens.words())
+                    .contains(JointVisits.TEXT, "Our law comes first.", "version 2 does")
+                    .doesNotContain("A second text.");
+
+            ActionScreens.open(ActionPaths.of(id) + "/versions/seven");
+            assertThat(ActionScreens.words()).contains("There is nothing here for you.");
+        });
+    }
+
+    @Test
+    void a_new_version_is_put_forward_from_the_page() {
+        var id = jointVisits.agreedByAllBut(circle);
+
+        screens.as(circle.organiser(), () -> {
+            ActionScreens.open(ActionPaths.of(id));
+            ActionScreens.click("New version…");
+            _setValue(ActionScreens.only(TextArea.class), "A second text.");
+            ActionScreens.click("Put forward and ask anew");
+        });
+
+        var page = jointVisits.seenBy(peru(), id);
+        assertThat(page.text().text()).isEqualTo("A second text.");
+        assertThat(page.row().state()).isEqualTo(ActionState.IN_CONSULTATION);
+    }
+
+    @Test
+    void who_was_overtaken_by_another_version_sees_both_texts_and_loses_neither() {
+        var id = jointVisits.proposedIn(circle);
+
+        screens.as(circle.organiser(), () -> {
+            ActionScreens.open(ActionPaths.of(id));
+            ActionScreens.click("New version…");
+            _setValue(ActionScreens.only(TextArea.class), "My second text.");
+            LosAngeles.run(circle.mission("EC").colleague(), () -> actions.rewrite(id, 1, "Their second text."));
+            ActionScreens.click("Put forward and ask anew");
+
+            assertThat(ActionScreens.words()).contains("Their second text.", "My second text.");
+            assertThat(ActionScreens.only(TextArea.class).getValue()).isEqualTo("My second text.");
+
+            ActionScreens.click("Put forward and ask anew");
+        });
+        var page = jointVisits.seenBy(peru(), id);
+        assertThat(page.text().number()).isEqualTo(3);
+        assertThat(page.text().text()).isEqualTo("My second text.");
+    }
+
+    @Test
+    void the_second_to_save_the_title_sees_both_and_may_save_again() {
+        var id = jointVisits.proposedIn(circle);
+
+        screens.as(circle.organiser(), () -> {
+            ActionScreens.open(ActionPaths.of(id));
+            ActionScreens.click("Title and due date…");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Mine");
+            var revision = readings.page(id).revision();
+            LosAngeles.run(
+                    circle.mission("EC").colleague(),
+                    () -> actions.edit(id, revision, new EditAction("Theirs", Due.open())));
+            ActionScreens.click("Save");
+
+            assertThat(ActionScreens.words()).contains("Somebody saved this before you", "Theirs", "Mine");
+
+            ActionScreens.click("Save");
+        });
+        assertThat(jointVisits.seenBy(peru(), id).row().title()).isEqualTo("Mine");
+    }
+
+    @Test
+    void progress_is_reported_and_summed_and_the_lead_completes() {
+        var id = jointVisits.agreedByAllBut(circle);
+        LosAngeles.run(
+                circle.mission("MX").head(),
+                () -> actions.report(
+                        id,
+                        new ProgressReport(ProgressStatus.AT_RISK, "Two officers named.", LocalDate.of(2026, 2, 18))));
+
+        screens.as(circle.organiser(), () -> {
+            ActionScreens.open(ActionPaths.of(id));
+            assertThat(ActionScreens.words()).contains("1 of 3 reported", "Two officers named.", "No information");
+
+            ActionScreens.click("Report for Ecuador…");
+            ActionScreens.click("Report");
+            assertThat(status().getErrorMessage()).isEqualTo("Please fill this in.");
+            _setValue(status(), ProgressStatus.ON_TRACK);
+            ActionScreens.click("Report");
+            ActionScreens.open(ActionPaths.of(id));
+            assertThat(ActionScreens.words()).contains("2 of 3 reported");
+
+            ActionScreens.click("Complete the action…");
+            ActionScreens.click("Complete the action");
+            ActionScreens.open(ActionPaths.of(id));
+            assertThat(ActionScreens.words()).contains("Completed");
+            assertThat(ActionScreens.buttons()).noneMatch(words -> words.startsWith("Report for"));
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<ProgressStatus> status() {
+        return _get(Select.class, spec -> spec.withLabel("How far it has come"));
+    }
+
+    private Person peru() {
+        return circle.mission("PE").head();
+    }
+
+    private ActionState stateOf(ActionId id) {
+        return jointVisits.seenBy(peru(), id).row().state();
+    }
+}

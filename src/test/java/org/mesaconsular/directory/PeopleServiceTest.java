@@ -1,0 +1,116 @@
+package org.mesaconsular.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mesaconsular.shared.EditConflict;
+import org.mesaconsular.shared.InvalidInput;
+import org.mesaconsular.shared.NotAllowed;
+import org.mesaconsular.shared.NotFound;
+import org.mesaconsular.testing.Administrators;
+import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+@ServiceTest
+@Import(Administrators.class)
+class PeopleServiceTest {
+
+    @Autowired
+    LosAngeles losAngeles;
+
+    @Autowired
+    Administrators administrators;
+
+    @Autowired
+    PeopleService people;
+
+    @Test
+    void a_party_s_administrator_opens_an_account_and_the_address_is_kept_in_lower_case() {
+        var peru = losAngeles.nine().mission("PE");
+        var administrator = administrators.of(peru.party());
+        var address = "New." + UUID.randomUUID() + "@Example.ORG";
+
+        var opened = LosAngeles.as(administrator, () -> people.create(peru.id(), form("  " + address + " ")));
+
+        assertThat(opened.email()).isEqualTo(address.toLowerCase(Locale.ROOT));
+        assertThat(opened.party()).isEqualTo(peru.id());
+    }
+
+    @Test
+    void a_party_s_administrator_touches_nobody_of_another_party() {
+        var circle = losAngeles.nine();
+        var administrator = administrators.of(circle.mission("PE").party());
+        var mexico = circle.mission("MX");
+        var form = form(address());
+
+        LosAngeles.run(administrator, () -> {
+            assertThatThrownBy(() -> people.create(mexico.id(), form)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> people.edit(mexico.head().id(), 0, form)).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> people.disable(mexico.head().id())).isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> people.peopleToAdminister(mexico.id())).isInstanceOf(NotFound.class);
+        });
+    }
+
+    @Test
+    void only_another_portal_administrator_manages_a_portal_administrator() {
+        var circle = losAngeles.nine();
+        var administrator = administrators.of(circle.mission("EC").party());
+        var form = form(address());
+        var portals = circle.administrator();
+
+        LosAngeles.run(administrator, () -> {
+            assertThatThrownBy(() -> people.edit(portals.id(), portals.revision(), form))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> people.disable(portals.id())).isInstanceOf(NotAllowed.class);
+        });
+    }
+
+    @Test
+    void nobody_disables_the_own_account() {
+        var circle = losAngeles.nine();
+        var administrator = circle.administrator();
+
+        assertThatThrownBy(() -> LosAngeles.run(administrator, () -> people.disable(administrator.id())))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessage("refusal.notYourself");
+    }
+
+    @Test
+    void an_address_taken_in_a_circle_one_does_not_know_is_refused_beside_the_field() {
+        var peru = losAngeles.nine().mission("PE");
+        var elsewhere = losAngeles.nine().mission("MX").head();
+        var administrator = administrators.of(peru.party());
+        var taken = elsewhere.email().toUpperCase(Locale.ROOT);
+
+        assertThatThrownBy(() -> LosAngeles.run(administrator, () -> people.create(peru.id(), form(taken))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("email"));
+    }
+
+    @Test
+    void of_two_edits_from_the_same_revision_the_second_is_a_conflict() {
+        var circle = losAngeles.nine();
+        var head = circle.mission("PE").head();
+        var first = form(address());
+
+        LosAngeles.run(circle.administrator(), () -> people.edit(head.id(), head.revision(), first));
+
+        assertThatThrownBy(() -> LosAngeles.run(
+                        circle.administrator(), () -> people.edit(head.id(), head.revision(), form(address()))))
+                .isInstanceOf(EditConflict.class);
+    }
+
+    private static PersonForm form(String email) {
+        return new PersonForm(email, "Rosa Huamán", "Cónsul", "", InterfaceLanguage.ES, LosAngeles.ZONE, false);
+    }
+
+    private static String address() {
+        return UUID.randomUUID() + "@example.org";
+    }
+}

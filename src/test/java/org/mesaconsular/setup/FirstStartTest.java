@@ -1,0 +1,49 @@
+package org.mesaconsular.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mesaconsular.directory.DirectoryService;
+import org.mesaconsular.directory.PeopleService;
+import org.mesaconsular.security.PasswordService;
+import org.mesaconsular.shared.Viewer;
+import org.mesaconsular.shared.Viewers;
+import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.test.context.TestPropertySource;
+
+@ServiceTest
+@TestPropertySource(
+        properties = {
+            "mesa.administrator.email= First@Example.org ",
+            "mesa.administrator.password=a long first password"
+        })
+class FirstStartTest {
+
+    private static final Viewer HOUSE = new Viewer.House("test", null);
+
+    @Autowired
+    FirstStart start;
+
+    @Autowired
+    DirectoryService directory;
+
+    @Autowired
+    PeopleService people;
+
+    @Autowired
+    PasswordService passwords;
+
+    @Test
+    void the_first_administrator_is_there_with_the_password_and_a_second_start_changes_nothing() {
+        start.run(new DefaultApplicationArguments());
+
+        var administrator =
+                Viewers.as(HOUSE, () -> people.byEmail("first@example.org")).orElseThrow();
+        assertThat(administrator.portalAdministrator()).isTrue();
+        assertThat(Viewers.as(HOUSE, directory::parties)).hasSize(1);
+        LosAngeles.run(administrator, () -> passwords.change("a long first password", "a long second password"));
+    }
+}
