@@ -47,7 +47,7 @@ class AgendaSection extends Div {
         var head = new Div(new H3(line.form().title()), facts(line));
         head.addClassName("agenda-head");
         item.add(number, head);
-        line.outcomes().forEach(outcome -> item.add(new OutcomeText(outcome, page, acts)));
+        line.outcomes().forEach(outcome -> item.add(new OutcomeText(outcome, line.audience(), page, acts)));
         var buttons = buttons(line);
         if (!buttons.isEmpty()) {
             var row = new Div(buttons.toArray(Component[]::new));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import org.mesaconsular.meeting.MeetingPage;
 import org.mesaconsular.meeting.OutcomeKind;
 import org.mesaconsular.meeting.OutcomeLine;
+import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.RecordLink;
 import org.mesaconsular.shared.ui.AudienceMark;
 import org.mesaconsular.shared.ui.StateBadge;
@@ -15,13 +16,14 @@ import org.mesaconsular.shared.ui.Tone;
 /** One outcome: its badge, its text and the joint actions it led to. The statement of one party stands apart. */
 class OutcomeText extends Div {
 
-    OutcomeText(OutcomeLine line, MeetingPage page, MeetingActs acts) {
+    /** @param ofItem who sees the item; said again only where fewer see the outcome */
+    OutcomeText(OutcomeLine line, Audience ofItem, MeetingPage page, MeetingActs acts) {
         addClassNames("outcome", line.kind().joint() ? "outcome-joint" : "outcome-own");
         var badge = new StateBadge(MeetingWords.outcome(line), Tone.PLAIN);
         badge.addClassName("outcome-" + (line.kind() == OutcomeKind.DECISION ? "decision" : "other"));
         var head = new Div(badge);
         head.addClassName("outcome-head");
-        if (line.audience() != page.row().audience()) {
+        if (line.audience() != ofItem) {
             head.add(new AudienceMark(line.audience()));
         }
         var text = new Paragraph(line.text());

@@ -17,6 +17,10 @@ public final class AgreedTimeWords {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    /** The locale data put the month first, or a comma after the weekday, as diplomatic English does not. */
+    private static final DateTimeFormatter ENGLISH_DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
+
     private AgreedTimeWords() {}
 
     /** From when to when, for instance "Tuesday 24 February 2026, 10:00–12:00 Los Angeles (13:00–15:00 Lima, your time)". */
@@ -52,10 +56,9 @@ public final class AgreedTimeWords {
     /** A day with its weekday, day before month in every language. */
     private static String day(LocalDate day) {
         var reader = Reader.locale();
-        var british = reader.getLanguage().equals("en") ? Locale.UK : reader;
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(british)
-                .format(day);
+        var format =
+                reader.getLanguage().equals("en") ? ENGLISH_DAY : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
+        return format.withLocale(reader).format(day);
     }
 
     private static String hours(LocalDateTime start, LocalDateTime end) {

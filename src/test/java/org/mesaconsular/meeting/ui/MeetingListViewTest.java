@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.mesaconsular.meeting.LosAngelesMeeting;
 import org.mesaconsular.shared.AgreedTime.Pass;
 import org.mesaconsular.shared.Audience;
+import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
 import org.mesaconsular.testing.ServiceTest;
@@ -59,6 +60,24 @@ class MeetingListViewTest {
                     .contains("Monday 24 February 2031, 10:00–12:00 Los Angeles")
                     .contains("Consulate General of Ecuador", "1 of 3 confirmed")
                     .doesNotContain("your time");
+        });
+    }
+
+    @Test
+    void a_reader_elsewhere_sees_the_own_clock_beside_that_of_the_place() {
+        fixture.convened(circle);
+
+        screens.as(circle.mission("PE").colleague(), () -> {
+            MeetingScreens.open("meetings");
+            Reader.isInZone(ZoneId.of("America/Lima"));
+            MeetingScreens.open("meetings");
+            assertThat(MeetingScreens.words())
+                    .contains("10:00–12:00 Los Angeles")
+                    .contains("(13:00–15:00 Lima, your time)");
+
+            Reader.isInZone(ZoneId.of("Asia/Tokyo"));
+            MeetingScreens.open("meetings");
+            assertThat(MeetingScreens.words()).contains("(Tuesday 25 February 2031, 03:00–05:00 Tokyo, your time)");
         });
     }
 
