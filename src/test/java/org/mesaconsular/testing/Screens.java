@@ -99,7 +99,7 @@ public class Screens {
     /** Everything the browser would get for the page: texts, attributes and properties of every element. */
     public String markup() {
         var markup = new StringBuilder();
-        describe(UI.getCurrentOrThrow().getElement(), markup);
+        UI.getCurrentOrThrow().getChildren().forEach(component -> describe(component.getElement(), markup));
         return markup.toString();
     }
 
