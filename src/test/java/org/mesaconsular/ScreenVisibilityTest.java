@@ -101,7 +101,7 @@ class ScreenVisibilityTest {
             }
         }
 
-        assertThat(seen > 0).as("words seen at all").isEqualTo(onlooker.sees(Audience.PUBLIC));
+        assertThat(seen > 0).as("words seen at all").isEqualTo(onlooker.sees(Audience.WORKSPACE));
     }
 
     @Test

@@ -1,10 +1,11 @@
+-- texts are twice as wide as their limits: H2 counts a character beyond the basic plane as two
 create table party (
   id uuid primary key,
   revision integer not null,
   kind varchar(40) not null,
   state varchar(2),
-  acronym varchar(20) not null,
-  city varchar(200) not null,
+  acronym varchar(40) not null,
+  city varchar(400) not null,
   zone varchar(60) not null,
   constraint party_is_state_or_observer check (state is not null or acronym <> '')
 );
@@ -12,7 +13,7 @@ create table party (
 create table party_name (
   party_id uuid not null references party (id),
   language varchar(2) not null,
-  name varchar(200) not null,
+  name varchar(400) not null,
   primary key (party_id, language)
 );
 
@@ -20,10 +21,10 @@ create table account (
   id uuid primary key,
   revision integer not null,
   party_id uuid not null references party (id),
-  email varchar(200) not null,
-  name varchar(200) not null,
-  post varchar(200) not null,
-  diplomatic_rank varchar(200) not null,
+  email varchar(400) not null,
+  name varchar(400) not null,
+  post varchar(400) not null,
+  diplomatic_rank varchar(400) not null,
   language varchar(2) not null,
   zone varchar(60) not null,
   colours varchar(10) not null,
@@ -39,7 +40,7 @@ create table workspace (
   workspace_id uuid not null,
   revision integer not null,
   code varchar(10) not null,
-  name varchar(200) not null,
+  name varchar(400) not null,
   zone varchar(60) not null,
   constraint workspace_code unique (code),
   constraint workspace_names_itself check (workspace_id = id)
