@@ -9,8 +9,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.TestInstance;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.SeatRole;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
 
 @ServiceTest
 @Import(JointVisits.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ActionConcurrencyTest {
 
     @Autowired
@@ -42,7 +44,7 @@ class ActionConcurrencyTest {
 
     Circle circle;
 
-    @BeforeEach
+    @BeforeAll
     void a_circle() {
         circle = losAngeles.nine();
     }

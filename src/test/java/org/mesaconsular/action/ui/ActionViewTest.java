@@ -10,8 +10,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.mesaconsular.action.ActionId;
 import org.mesaconsular.action.ActionReadings;
 import org.mesaconsular.action.ActionService;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Import;
 
 @ServiceTest
 @Import({JointVisits.class, ActionScreens.class})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ActionViewTest {
 
     private static final String CONSENT = "Consent for Peru…";
@@ -54,7 +56,7 @@ class ActionViewTest {
 
     Circle circle;
 
-    @BeforeEach
+    @BeforeAll
     void a_circle_of_three() {
         circle = losAngeles.of(List.of("EC", "MX", "PE"));
     }
