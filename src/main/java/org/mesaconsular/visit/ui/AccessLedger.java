@@ -22,7 +22,7 @@ class AccessLedger extends OrderedList {
     private ListItem item(AccessStep step) {
         var day = new Span(ReaderTimes.date(step.day()));
         day.addClassName("access-day");
-        var words = new Div(VisitWords.badge(step.status()));
+        var words = new Div(VisitWords.plainBadge(step.status()));
         words.addClassName("access-words");
         var due = step.replyDue();
         if (due != null) {

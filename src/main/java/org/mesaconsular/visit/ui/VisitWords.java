@@ -56,15 +56,23 @@ final class VisitWords {
         return new StateBadge(of(state), tone);
     }
 
+    /** Access beside another badge, named so that nobody takes it for the state of the visit. */
     static StateBadge badge(AccessStatus status) {
-        var tone = switch (status) {
+        return new StateBadge(UI.getCurrentOrThrow().getTranslation("visit.access.badge", of(status)), tone(status));
+    }
+
+    /** Access where everything around speaks of it. */
+    static StateBadge plainBadge(AccessStatus status) {
+        return new StateBadge(of(status), tone(status));
+    }
+
+    private static Tone tone(AccessStatus status) {
+        return switch (status) {
             case AUTHORISED -> Tone.OK;
             case AUTHORISED_COND -> Tone.AMBER;
             case DENIED, REVOKED, TURNED_AWAY -> Tone.RED;
             case NOT_REQUESTED, REQUESTED, NO_REPLY -> Tone.PENDING;
         };
-        var words = UI.getCurrentOrThrow().getTranslation("visit.access.badge", of(status));
-        return new StateBadge(words, tone);
     }
 
     static StateBadge badge(Severity severity) {

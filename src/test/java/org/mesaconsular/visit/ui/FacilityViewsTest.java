@@ -127,7 +127,8 @@ class FacilityViewsTest {
                     .contains("203 would be created, 0 changed, 0 stay as they are; 0 lines would be skipped.");
             _setValue(field(TextField.class, "Source"), "ICE, 9 April 2026");
             click("Import now");
-            await().untilAsserted(
+            await().pollInSameThread()
+                    .untilAsserted(
                             () -> assertThat(words()).contains("203 created, 0 changed, 0 unchanged, 0 skipped."));
 
             preview(FacilityFiles.statistics());

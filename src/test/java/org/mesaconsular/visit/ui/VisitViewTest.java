@@ -1,6 +1,7 @@
 package org.mesaconsular.visit.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mesaconsular.visit.ui.VisitScreens.buttons;
 import static org.mesaconsular.visit.ui.VisitScreens.click;
@@ -171,7 +172,7 @@ class VisitViewTest {
 
         as(circle.organiser(), circle, visit, () -> {
             click("The team is there");
-            assertThat(words()).contains("Access has not been granted");
+            expectNotifications("Access has not been granted: record the authority’s answer first.");
         });
         assertThat(LosAngeles.as(circle.organiser(), () -> pages.page(visit))
                         .visit()
