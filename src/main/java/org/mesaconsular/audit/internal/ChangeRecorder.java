@@ -25,6 +25,8 @@ import org.hibernate.event.spi.PostInsertEvent;
 import org.hibernate.event.spi.PostInsertEventListener;
 import org.hibernate.event.spi.PostUpdateEvent;
 import org.hibernate.event.spi.PostUpdateEventListener;
+import org.hibernate.event.spi.PreCollectionUpdateEvent;
+import org.hibernate.event.spi.PreCollectionUpdateEventListener;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.ContentRecord;
@@ -39,7 +41,11 @@ import org.springframework.stereotype.Component;
  * chained just before the transaction commits; after the commit, open pages are told what changed.
  */
 @Component
-class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
+class ChangeRecorder
+        implements PostInsertEventListener,
+                PostUpdateEventListener,
+                PostDeleteEventListener,
+                PreCollectionUpdateEventListener {
 
     private final Clock clock;
     private final transient ApplicationEventPublisher publisher;
@@ -52,6 +58,7 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
         listeners.appendListeners(EventType.POST_INSERT, this);
         listeners.appendListeners(EventType.POST_UPDATE, this);
         listeners.appendListeners(EventType.POST_DELETE, this);
+        listeners.appendListeners(EventType.PRE_COLLECTION_UPDATE, this);
     }
 
     @Override
@@ -77,6 +84,21 @@ class ChangeRecorder implements PostInsertEventListener, PostUpdateEventListener
     public void onPostDelete(PostDeleteEvent event) {
         var before = FieldsAsJson.all(event.getPersister(), event.getDeletedState());
         record(event.getSession(), event.getEntity(), AuditEntry.Outcome.REMOVED, before, "");
+    }
+
+    /** Values that belong to a record without being records, for instance the parties that its audience names. */
+    @Override
+    public void onPreUpdateCollection(PreCollectionUpdateEvent event) {
+        var values = event.getCollection();
+        var owner = event.getAffectedOwnerOrNull();
+        if (owner != null && !FieldsAsJson.holdsRecords(values)) {
+            record(
+                    event.getSession(),
+                    owner,
+                    AuditEntry.Outcome.CHANGED,
+                    FieldsAsJson.values(values, values.getStoredSnapshot()),
+                    FieldsAsJson.values(values, values.getValue()));
+        }
     }
 
     @Override

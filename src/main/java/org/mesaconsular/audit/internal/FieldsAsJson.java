@@ -3,11 +3,14 @@ package org.mesaconsular.audit.internal;
 import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.hibernate.Hibernate;
+import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.shared.PersistentRecord;
 import org.mesaconsular.shared.Secret;
 import org.mesaconsular.shared.TypedId;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +35,21 @@ final class FieldsAsJson {
             return "";
         }
         return write(persister, shown, index -> !Objects.deepEquals(old[index], fresh[index]));
+    }
+
+    /** Whether the collection holds records, which are audited themselves. */
+    static boolean holdsRecords(PersistentCollection<?> values) {
+        return values.getValue() instanceof Collection<?> many
+                && many.stream().anyMatch(PersistentRecord.class::isInstance);
+    }
+
+    /** A collection's values under the name of the field, as they stand or as they stood; a set's snapshot is a map. */
+    static String values(PersistentCollection<?> values, @Nullable Object state) {
+        var role = String.valueOf(values.getRole());
+        var plain = state instanceof Map<?, ?> map && !(values.getValue() instanceof Map<?, ?>)
+                ? plain(map.keySet())
+                : plain(state);
+        return JSON.writeValueAsString(Map.of(role.substring(role.lastIndexOf('.') + 1), String.valueOf(plain)));
     }
 
     private static String write(EntityPersister persister, Object[] state, IntPredicate wanted) {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
+import org.mesaconsular.shared.ui.AgreedTimeWords;
 import org.mesaconsular.shared.ui.EmptyState;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
@@ -50,7 +51,10 @@ class DeskView extends Page {
         var header = PageHeader.of(greeting(me))
                 .facts(
                         new Span(party.name(getLocale())),
-                        new Span(ReaderTimes.dateTime(clock.instant()) + " · " + Reader.zone()));
+                        new Span(getTranslation(
+                                "desk.now",
+                                ReaderTimes.dateTime(clock.instant()),
+                                AgreedTimeWords.city(Reader.zone()))));
         present(header, content(me, party.shortName(getLocale())));
     }
 

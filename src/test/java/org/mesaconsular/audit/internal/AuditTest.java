@@ -7,10 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.mesaconsular.directory.CircleService;
+import org.mesaconsular.directory.DirectoryService;
+import org.mesaconsular.directory.InterfaceLanguage;
+import org.mesaconsular.directory.PartyForm;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.SeatRole;
@@ -33,6 +37,9 @@ class AuditTest {
 
     @Autowired
     PeopleService people;
+
+    @Autowired
+    DirectoryService directory;
 
     @Autowired
     PasswordService passwords;
@@ -86,6 +93,28 @@ class AuditTest {
         assertThat(entry.subject()).isEqualTo("Credential");
         assertThat(entry.account()).isEqualTo(peru.id().value());
         assertThat(entry.after()).contains("\"hash\":\"…\"").doesNotContain("argon2");
+    }
+
+    @Test
+    void a_changed_name_in_one_language_says_before_and_after() {
+        var circle = losAngeles.of(List.of("EC", "PE"));
+        var observer = circle.observer().party();
+        var form = new PartyForm(
+                observer.kind(),
+                null,
+                Map.of(InterfaceLanguage.EN, "Kids in Need"),
+                observer.acronym(),
+                observer.city(),
+                observer.zone());
+
+        LosAngeles.run(circle.administrator(), () -> directory.edit(observer.id(), observer.revision(), form));
+
+        var entries = database.query(
+                "select * from audit_entry where act = 'Directory.edit' order by number", AuditTest::read);
+        assertThat(entries).anySatisfy(entry -> {
+            assertThat(entry.before()).contains("names", "Kids in Need of Defense");
+            assertThat(entry.after()).contains("names", "Kids in Need").doesNotContain("Defense");
+        });
     }
 
     @Test
