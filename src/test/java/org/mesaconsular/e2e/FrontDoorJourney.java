@@ -65,7 +65,7 @@ class FrontDoorJourney {
         page.press("input[name=password]", "Enter");
         page.waitForURL("**/login?error*");
         Browser.settle(page);
-        return page.locator("[part=error-message]").innerText();
+        return page.locator("[part=error-message]").first().innerText();
     }
 
     @ParameterizedTest
