@@ -92,8 +92,8 @@ class ScreenVisibilityTest {
         var seen = 0;
 
         for (var path : paths()) {
-            screens.go(path);
-            for (var canary : canariesIn(screens.markup())) {
+            Screens.go(path);
+            for (var canary : canariesIn(Screens.markup())) {
                 assertThat(onlooker.sees(audienceOf(canary)))
                         .as("%s reads %s of audience %s on %s", onlooker, canary, audienceOf(canary), path)
                         .isTrue();
@@ -111,10 +111,10 @@ class ScreenVisibilityTest {
         signIn(cast.viewer(Onlooker.MEMBER_OF_ANOTHER_WORKSPACE));
 
         PAGES.forEach((entity, prefix) -> {
-            screens.go(prefix + UUID.randomUUID());
-            var absent = screens.text();
-            screens.go(prefix + hidden(entity));
-            assertThat(screens.text()).as(prefix).isEqualTo(absent);
+            Screens.go(prefix + UUID.randomUUID());
+            var absent = Screens.words();
+            Screens.go(prefix + hidden(entity));
+            assertThat(Screens.words()).as(prefix).isEqualTo(absent);
         });
     }
 

@@ -115,7 +115,8 @@ final class SourceTexts {
         @Override
         public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
             var name = simpleName(call.getMethodSelect());
-            if (name.equals("getTranslation")) {
+            if (name.equals("getTranslation")
+                    || call.getMethodSelect().toString().equals("Words.say")) {
                 note(keyOf(call.getArguments()));
             } else if (WORDING.contains(name)
                     || call.getMethodSelect().toString().equals("Notification.show")) {

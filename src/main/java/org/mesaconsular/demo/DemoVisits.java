@@ -4,29 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.mesaconsular.action.ActionId;
-import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.visit.AccessForm;
 import org.mesaconsular.visit.AccessStatus;
-import org.mesaconsular.visit.Basis;
-import org.mesaconsular.visit.Count;
-import org.mesaconsular.visit.CountKind;
 import org.mesaconsular.visit.FacilityFilter;
 import org.mesaconsular.visit.FacilityId;
 import org.mesaconsular.visit.FacilityImport;
 import org.mesaconsular.visit.FacilityService;
-import org.mesaconsular.visit.FindingForm;
-import org.mesaconsular.visit.FindingSection;
 import org.mesaconsular.visit.FindingService;
 import org.mesaconsular.visit.ImportProgress;
 import org.mesaconsular.visit.ImportSource;
-import org.mesaconsular.visit.Severity;
-import org.mesaconsular.visit.TallyForm;
 import org.mesaconsular.visit.TallyService;
 import org.mesaconsular.visit.VisitForm;
 import org.mesaconsular.visit.VisitId;
@@ -71,7 +61,7 @@ class DemoVisits {
                 "EC",
                 () -> register.apply(
                         scene.circle(), SOURCE, register.read(scene.circle(), file()), ImportProgress.SILENT));
-        scene.as("EC", () -> tallies.state(scene.circle(), theHundredAndSixtyTwo()));
+        scene.as("EC", () -> tallies.state(scene.circle(), DemoTallies.theHundredAndSixtyTwo()));
         authorised(scene, action);
         denied(scene, action);
         conducted(scene, action);
@@ -97,43 +87,8 @@ class DemoVisits {
         access(scene, "SV", visit, AccessStatus.AUTHORISED, "");
         scene.as("SV", () -> visits.advance(visit, VisitState.CONFIRMED, ""));
         scene.as("SV", () -> visits.advance(visit, VisitState.IN_PROGRESS, ""));
-        find(
-                scene,
-                visit,
-                "SV",
-                FindingSection.CONSULAR,
-                Severity.SERIOUS,
-                Basis.CORROBORATED,
-                Audience.MEMBERS,
-                "Varias personas no fueron informadas de su derecho a la notificación consular.");
-        find(
-                scene,
-                visit,
-                "GT",
-                FindingSection.HEALTH,
-                Severity.CRITICAL,
-                Basis.OBSERVED,
-                Audience.MEMBERS,
-                "La enfermería no cuenta con intérprete; las consultas se hacen por señas.");
-        find(
-                scene,
-                visit,
-                "MX",
-                FindingSection.MATERIAL,
-                Severity.GOOD_PRACTICE,
-                Basis.OBSERVED,
-                Audience.WORKSPACE,
-                "Los dormitorios están limpios y ventilados.");
-        find(
-                scene,
-                visit,
-                "EC",
-                FindingSection.LEGALITY,
-                Severity.CONCERN,
-                Basis.AUTHORITY,
-                Audience.OWN,
-                "La autoridad no precisó los motivos de tres detenciones; se consultará a la Cancillería.");
-        scene.as("GT", () -> tallies.stateOn(visit, interviewed()));
+        DemoFindings.inOtayMesa().forEach((state, form) -> scene.as(state, () -> findings.enter(visit, form)));
+        scene.as("GT", () -> tallies.stateOn(visit, DemoTallies.interviewed(today().minusDays(1))));
         scene.as("SV", () -> visits.advance(visit, VisitState.CONDUCTED, ""));
     }
 
@@ -161,43 +116,6 @@ class DemoVisits {
     private void access(DemoScene scene, String lead, VisitId visit, AccessStatus status, String note) {
         var form = new AccessForm(status, today().minusDays(1), null, note);
         scene.as(lead, () -> visits.recordAccess(visit, form));
-    }
-
-    private void find(
-            DemoScene scene,
-            VisitId visit,
-            String state,
-            FindingSection section,
-            Severity severity,
-            Basis basis,
-            Audience audience,
-            String text) {
-        var form = new FindingForm(section, text, severity, basis, audience, "");
-        scene.as(state, () -> findings.enter(visit, form));
-    }
-
-    /** As the press report of 18 February 2017 has it: a total, Ecuador's own 0, nothing from the other eight. */
-    private TallyForm theHundredAndSixtyTwo() {
-        var cells = new LinkedHashMap<StateCode, Count>();
-        DemoPeople.missions().forEach(mission -> cells.put(new StateCode(mission.state()), Count.notReported()));
-        cells.put(new StateCode("EC"), Count.exact(0));
-        return new TallyForm(
-                CountKind.REPORTED_MEDIA,
-                LocalDate.of(2017, 2, 18),
-                "Nota de prensa, Quito, 18 de febrero",
-                Count.exact(162),
-                cells,
-                Audience.WORKSPACE);
-    }
-
-    private TallyForm interviewed() {
-        return new TallyForm(
-                CountKind.INTERVIEWED,
-                today().minusDays(1),
-                "Equipo de visita",
-                Count.notReported(),
-                Map.of(new StateCode("GT"), Count.exact(3), new StateCode("SV"), Count.exact(11)),
-                Audience.MEMBERS);
     }
 
     private FacilityId facility(DemoScene scene, String name) {

@@ -5,7 +5,6 @@ import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.meeting.internal.AgendaItemEntity;
 import org.mesaconsular.meeting.internal.AgendaItems;
-import org.mesaconsular.meeting.internal.Flush;
 import org.mesaconsular.meeting.internal.MeetingEntity;
 import org.mesaconsular.meeting.internal.Meetings;
 import org.mesaconsular.shared.NotFound;
@@ -58,7 +57,6 @@ public class AgendaService {
         requireKnown(checked.presenter());
         item.describe(checked);
         item.releaseWithin(meeting);
-        Flush.now(agenda);
     }
 
     /** Moves an item one place up; does nothing for the first the viewer sees. */

@@ -7,7 +7,6 @@ import org.mesaconsular.directory.MembershipKind;
 import org.mesaconsular.directory.SymbolService;
 import org.mesaconsular.meeting.internal.DelegationEntity;
 import org.mesaconsular.meeting.internal.Delegations;
-import org.mesaconsular.meeting.internal.Flush;
 import org.mesaconsular.meeting.internal.MeetingEntity;
 import org.mesaconsular.meeting.internal.MeetingRelease;
 import org.mesaconsular.meeting.internal.Meetings;
@@ -80,7 +79,6 @@ public class CallingService {
         meeting.describe(facts);
         seatHost(meeting);
         releases.apply(meeting);
-        Flush.now(meetings);
     }
 
     /**

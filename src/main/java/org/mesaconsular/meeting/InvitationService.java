@@ -9,7 +9,6 @@ import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.MembershipKind;
 import org.mesaconsular.meeting.internal.DelegationEntity;
 import org.mesaconsular.meeting.internal.Delegations;
-import org.mesaconsular.meeting.internal.Flush;
 import org.mesaconsular.meeting.internal.MeetingEntity;
 import org.mesaconsular.meeting.internal.MeetingRelease;
 import org.mesaconsular.meeting.internal.Meetings;
@@ -81,7 +80,6 @@ public class InvitationService {
                 Text.optional("comment", comment, Text.NOTE),
                 standing.person().id(),
                 clock.instant());
-        Flush.now(delegations);
     }
 
     /**
@@ -96,7 +94,6 @@ public class InvitationService {
         var checked = answer.checked();
         var delegation = findToAnswer(meeting, party, revision, checked.answer());
         delegation.record(checked, Viewers.person().account(), clock.instant());
-        Flush.now(delegations);
     }
 
     private DelegationEntity findToAnswer(MeetingEntity meeting, PartyId party, int revision, Answer answer) {

@@ -7,7 +7,6 @@ import org.mesaconsular.action.ProposeAction;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.Standing;
 import org.mesaconsular.meeting.internal.AgendaItems;
-import org.mesaconsular.meeting.internal.Flush;
 import org.mesaconsular.meeting.internal.MeetingEntity;
 import org.mesaconsular.meeting.internal.Meetings;
 import org.mesaconsular.meeting.internal.OutcomeEntity;
@@ -76,7 +75,6 @@ public class OutcomeService {
         requireHand(outcome, standing);
         outcome.expectRevision(revision);
         outcome.reword(form.checked().text());
-        Flush.now(outcomes);
     }
 
     /**

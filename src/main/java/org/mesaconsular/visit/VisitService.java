@@ -7,9 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.CircleService;
-import org.mesaconsular.directory.MembershipKind;
 import org.mesaconsular.directory.SymbolService;
-import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.OriginRef;
@@ -22,6 +20,7 @@ import org.mesaconsular.visit.internal.AccessPolicy;
 import org.mesaconsular.visit.internal.AccessStepEntity;
 import org.mesaconsular.visit.internal.AccessSteps;
 import org.mesaconsular.visit.internal.Facilities;
+import org.mesaconsular.visit.internal.JoiningPolicy;
 import org.mesaconsular.visit.internal.PersonalDataCheck;
 import org.mesaconsular.visit.internal.VisitEntity;
 import org.mesaconsular.visit.internal.VisitMemberEntity;
@@ -110,11 +109,11 @@ public class VisitService {
      */
     public void invite(VisitId id, PartyId party) {
         var visit = found.asLead(id);
-        requireMember(visit.workspace(), party);
+        JoiningPolicy.requireMission(party, circles.members(visit.workspace()));
         if (members.existsByVisitAndParty(id, party)) {
             throw new InvalidInput("party", "visit.refusal.alreadyInTeam");
         }
-        requireSight(visit.release(), party);
+        JoiningPolicy.requireSight(party, visit.release());
         members.save(new VisitMemberEntity(visit, party));
     }
 
@@ -164,28 +163,11 @@ public class VisitService {
     private Set<PartyId> teamOf(WorkspaceId workspace, PartyId lead, VisitForm form) {
         var team = new HashSet<>(form.team());
         team.add(lead);
-        team.forEach(party -> requireMember(workspace, party));
+        var circle = circles.members(workspace);
+        team.forEach(party -> JoiningPolicy.requireMission(party, circle));
         var release = new Release(lead, workspace, form.audience(), team);
-        team.forEach(party -> requireSight(release, party));
+        team.forEach(party -> JoiningPolicy.requireSight(party, release));
         return team;
-    }
-
-    private void requireMember(WorkspaceId workspace, PartyId party) {
-        var isMember = circles.members(workspace).stream()
-                .anyMatch(member -> member.party().id().equals(party) && member.kind() == MembershipKind.MEMBER);
-        if (!isMember) {
-            throw new InvalidInput("team", "visit.refusal.onlyMembersInTeam");
-        }
-    }
-
-    /** Nobody is in a team whose visit it cannot see. */
-    private static void requireSight(Release release, PartyId party) {
-        var sees = party.equals(release.owner())
-                || release.audience().widerThan(Audience.NAMED)
-                || release.named().contains(party);
-        if (!sees) {
-            throw new InvalidInput("team", "visit.refusal.teamCannotSee");
-        }
     }
 
     private void requireFacility(WorkspaceId workspace, FacilityId facility) {

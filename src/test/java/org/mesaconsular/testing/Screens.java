@@ -8,9 +8,12 @@ import com.github.mvysny.kaributesting.v10.mock.MockedUI;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.security.PasswordService;
@@ -37,7 +41,7 @@ import org.springframework.util.ClassUtils;
 
 /**
  * A browser tab without a browser: signs a person in as the portal itself would and opens pages. Used with
- * {@code @ServiceTest @Import(Screens.class)}; call {@link #close()} after each test.
+ * {@code @ServiceTest @Import(Screens.class)}.
  */
 @TestComponent
 public class Screens {
@@ -60,8 +64,32 @@ public class Screens {
         this.people = people;
     }
 
-    /** Opens a page as this person, in English; whoever was signed in before has left. */
+    /** Signs a person in with a fresh browser, does something there and signs out. */
+    public void as(Person person, Runnable work) {
+        enter(person);
+        try {
+            work.run();
+        } finally {
+            close();
+        }
+    }
+
+    /** Signs a person in with a fresh browser, opens a page, does something there and signs out. */
+    public void as(Person person, String path, Runnable work) {
+        as(person, () -> {
+            go(path);
+            work.run();
+        });
+    }
+
+    /** Opens a page as this person, who stays signed in until {@link #close()}. */
     public void open(Person person, String path) {
+        enter(person);
+        go(path);
+    }
+
+    /** In English; whoever was signed in before has left. */
+    private void enter(Person person) {
         close();
         Viewers.run(HOUSE, () -> passwords.set(person.id(), PASSWORD));
         var email = Viewers.as(HOUSE, () -> people.person(person.id())).email();
@@ -69,12 +97,13 @@ public class Screens {
         signIn(UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes, context, MockedUI::new));
         UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
-        go(path);
     }
 
-    /** Goes to another page as the person who is signed in. */
-    public void go(String path) {
-        UI.getCurrentOrThrow().navigate(path);
+    /** Goes to a page as the person who is signed in; going there again reads it again. */
+    public static void go(String path) {
+        var location = new Location(path);
+        UI.getCurrentOrThrow().navigate("more");
+        UI.getCurrentOrThrow().navigate(location.getPath(), location.getQueryParameters());
         MockVaadin.clientRoundtrip(true);
     }
 
@@ -89,15 +118,61 @@ public class Screens {
         });
     }
 
-    /** Every word on the page, in the order of the screen. */
-    public String text() {
-        return LocatorJ._find(Component.class).stream()
-                .map(component -> component.getElement().getText())
-                .collect(Collectors.joining(System.lineSeparator()));
+    /** Everything that can be read on screen, dialogs and hints at fields too. */
+    public static String words() {
+        MockVaadin.clientRoundtrip(true);
+        return UI.getCurrentOrThrow()
+                .getChildren()
+                .flatMap(component -> texts(component.getElement()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> texts(Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText());
+        }
+        if (!element.isVisible()) {
+            return Stream.empty();
+        }
+        var hint = Stream.ofNullable(element.getProperty("helperText"));
+        return Stream.concat(element.getChildren().flatMap(Screens::texts), hint);
+    }
+
+    /** The words of the buttons that can be seen. */
+    public static List<String> buttons() {
+        return LocatorJ._find(Button.class).stream().map(Button::getText).toList();
+    }
+
+    /** Clicks the button with these words. */
+    public static void click(String words) {
+        LocatorJ._click(LocatorJ._get(Button.class, spec -> spec.withText(words)));
+    }
+
+    /** Clicks the button with these words in the dialog that is open. */
+    public static void clickInDialog(String words) {
+        LocatorJ._click(LocatorJ._get(LocatorJ._get(Dialog.class), Button.class, spec -> spec.withText(words)));
+    }
+
+    /** Clicks the button with this name for screen readers. */
+    public static void clickFor(String name) {
+        LocatorJ._click(LocatorJ._find(Button.class).stream()
+                .filter(button -> button.getAriaLabel().filter(name::equals).isPresent())
+                .findFirst()
+                .orElseThrow());
+    }
+
+    /** The field with this label. */
+    public static <F extends Component> F field(Class<F> type, String label) {
+        return LocatorJ._get(type, spec -> spec.withLabel(label));
+    }
+
+    /** Whether a dialog is open. */
+    public static boolean dialogOpen() {
+        return !LocatorJ._find(Dialog.class).isEmpty();
     }
 
     /** Everything the browser would get for the page: texts, attributes and properties of every element. */
-    public String markup() {
+    public static String markup() {
         var markup = new StringBuilder();
         UI.getCurrentOrThrow().getChildren().forEach(component -> describe(component.getElement(), markup));
         return markup.toString();

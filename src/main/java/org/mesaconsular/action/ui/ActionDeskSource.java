@@ -13,6 +13,7 @@ import org.mesaconsular.action.ActionService;
 import org.mesaconsular.action.AskedAction;
 import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.shared.ui.Reader;
+import org.mesaconsular.shared.ui.Words;
 import org.mesaconsular.shared.ui.desk.AskedItem;
 import org.mesaconsular.shared.ui.desk.ComingItem;
 import org.mesaconsular.shared.ui.desk.DeskAct;
@@ -63,21 +64,21 @@ class ActionDeskSource implements DeskSource {
         var row = asked.row();
         var dialogs = new ConsentDialogs(
                 actions, row.id(), row.title(), row.version(), nameOf(asked), asked.consentRevision());
-        var summary = ActionWords.sum(row).inWords() + " · " + say("action.version", row.version());
-        return item(asked, summary, new DeskAct(say("action.desk.consent"), dialogs::consent));
+        var summary = ActionWords.sum(row).inWords() + " · " + Words.say("action.version", row.version());
+        return item(asked, summary, new DeskAct(Words.say("action.desk.consent"), dialogs::consent));
     }
 
     private AskedItem progress(AskedAction asked) {
         var row = asked.row();
         var summary = row.overdue()
-                ? say("action.overdue.since", ActionWords.due(row.due()))
-                : say("action.desk.progress", nameOf(asked));
+                ? Words.say("action.overdue.since", ActionWords.due(row.due()))
+                : Words.say("action.desk.progress", nameOf(asked));
         var today = LocalDate.now(clock.withZone(Reader.zone()));
         return item(
                 asked,
                 summary,
                 new DeskAct(
-                        say("action.desk.report"),
+                        Words.say("action.desk.report"),
                         () -> new ActionDialogs(actions, readings).report(row.id(), nameOf(asked), today)));
     }
 
@@ -85,7 +86,7 @@ class ActionDeskSource implements DeskSource {
         var row = asked.row();
         var path = ActionPaths.of(row.id());
         var open = new DeskAct(
-                say("action.desk.open"), () -> UI.getCurrentOrThrow().navigate(path));
+                Words.say("action.desk.open"), () -> UI.getCurrentOrThrow().navigate(path));
         return new AskedItem(ConsentTable.small(row), row.title(), summary, path, List.of(act, open));
     }
 
@@ -93,16 +94,12 @@ class ActionDeskSource implements DeskSource {
         return new ComingItem(
                 day.atTime(END_OF_DAY).atZone(Reader.zone()).toInstant(),
                 row.title(),
-                say("action.due.on", ActionWords.due(row.due())) + " · "
-                        + say("action.lead.is", row.table().lead().shortName(Reader.locale())),
+                Words.say("action.due.on", ActionWords.due(row.due())) + " · "
+                        + Words.say("action.lead.is", row.table().lead().shortName(Reader.locale())),
                 ActionPaths.of(row.id()));
     }
 
     private static String nameOf(AskedAction asked) {
         return asked.party().shortName(Reader.locale());
-    }
-
-    private static String say(String key, Object... filling) {
-        return UI.getCurrentOrThrow().getTranslation(key, filling);
     }
 }

@@ -1,7 +1,5 @@
 package org.mesaconsular.action.ui;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +17,7 @@ import org.mesaconsular.shared.ui.ConflictingText;
 import org.mesaconsular.shared.ui.EditDialog;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
+import org.mesaconsular.shared.ui.Words;
 
 /** The dialogs that the page of an action opens. */
 final class ActionDialogs {
@@ -38,10 +37,10 @@ final class ActionDialogs {
         var fields = new FormFields();
         var form = new EditActionForm(fields, page.row());
         new EditDialog(
-                        say("action.edit.title"),
+                        Words.say("action.edit.title"),
                         form,
                         fields,
-                        say("dialog.save"),
+                        Words.say("dialog.save"),
                         () -> actions.edit(id, start.get().revision(), form.edit()))
                 .onConflict(() -> {
                     start.set(readings.page(id));
@@ -55,18 +54,17 @@ final class ActionDialogs {
         var id = page.row().id();
         var start = new AtomicReference<>(page);
         var fields = new FormFields();
-        var text = fields.bind("text", Fields.note(say("action.field.text"), Text.BODY));
+        var text = fields.bind("text", Fields.note(Words.say("action.field.text"), Text.BODY));
         text.setValue(page.text().text());
-        var form = new Div(new Paragraph(say("action.rewrite.hint")), text);
-        form.addClassName("form");
-        new EditDialog(say("action.rewrite.title"), form, fields, say("action.rewrite.save"), () -> {
+        var form = Fields.form(new Paragraph(Words.say("action.rewrite.hint")), text);
+        new EditDialog(Words.say("action.rewrite.title"), form, fields, Words.say("action.rewrite.save"), () -> {
                     var reworked = start.get().text().number();
                     rewrite(id, reworked, text.getValue());
                 })
                 .onConflict(() -> {
                     start.set(readings.page(id));
                     return List.of(new ConflictingText(
-                            say("action.field.text"),
+                            Words.say("action.field.text"),
                             text.getValue(),
                             start.get().text().text()));
                 })
@@ -76,7 +74,7 @@ final class ActionDialogs {
     private void rewrite(ActionId id, int reworked, String text) {
         try {
             var version = actions.rewrite(id, reworked, text);
-            Acts.done(say("action.rewrite.done", version));
+            Acts.done(Words.say("action.rewrite.done", version));
         } catch (TextHasChanged meanwhile) {
             throw new EditConflict();
         }
@@ -87,10 +85,10 @@ final class ActionDialogs {
         var fields = new FormFields();
         var form = new ReportForm(fields, today);
         new EditDialog(
-                        say("action.report.title", party),
+                        Words.say("action.report.title", party),
                         form,
                         fields,
-                        say("action.report.save"),
+                        Words.say("action.report.save"),
                         () -> actions.report(id, form.report()))
                 .open();
     }
@@ -98,14 +96,10 @@ final class ActionDialogs {
     /** Asks back: nothing is added to a completed action. */
     void complete(ActionPage page) {
         new BindingActDialog(
-                        say("action.complete"),
-                        say("action.complete.statement", page.row().title()),
-                        say("action.complete"),
+                        Words.say("action.complete"),
+                        Words.say("action.complete.statement", page.row().title()),
+                        Words.say("action.complete"),
                         () -> actions.complete(page.row().id()))
                 .open();
-    }
-
-    private static String say(String key, Object... filling) {
-        return UI.getCurrentOrThrow().getTranslation(key, filling);
     }
 }

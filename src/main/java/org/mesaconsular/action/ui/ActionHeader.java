@@ -1,7 +1,6 @@
 package org.mesaconsular.action.ui;
 
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.mesaconsular.action.ActionPage;
@@ -9,6 +8,7 @@ import org.mesaconsular.shared.RecordLink;
 import org.mesaconsular.shared.ui.AudienceMark;
 import org.mesaconsular.shared.ui.PageHeader;
 import org.mesaconsular.shared.ui.Reader;
+import org.mesaconsular.shared.ui.Words;
 
 /** What one needs to know of an action at once. */
 final class ActionHeader {
@@ -25,17 +25,13 @@ final class ActionHeader {
             links.at(page.origin()).ifPresent(origin -> facts.add(from(origin)));
         }
         return PageHeader.of(row.title())
-                .trail(say("action.nav"), ActionPaths.LIST)
+                .trail(Words.say("action.nav"), ActionPaths.LIST)
                 .symbol(row.symbol())
                 .marks(ActionWords.badge(row.state()), new AudienceMark(page.audience()))
                 .facts(facts);
     }
 
     private static Span from(RecordLink origin) {
-        return new Span(new Text(say("action.from") + " "), LinkedRecords.anchor(origin));
-    }
-
-    private static String say(String key, Object... filling) {
-        return UI.getCurrentOrThrow().getTranslation(key, filling);
+        return new Span(new Text(Words.say("action.from") + " "), LinkedRecords.anchor(origin));
     }
 }

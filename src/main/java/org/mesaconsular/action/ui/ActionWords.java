@@ -1,6 +1,5 @@
 package org.mesaconsular.action.ui;
 
-import com.vaadin.flow.component.UI;
 import java.util.Set;
 import org.mesaconsular.action.ActionRow;
 import org.mesaconsular.action.ActionState;
@@ -64,12 +63,13 @@ final class ActionWords {
     static TableSum sum(ActionRow row) {
         var table = row.table();
         if (!table.answersKnown()) {
-            return new TableSum(say("action.sum.figureAsked", table.asked().size()), say("action.sum.asked"), "");
+            return new TableSum(
+                    Words.say("action.sum.figureAsked", table.asked().size()), Words.say("action.sum.asked"), "");
         }
         var consensus = table.consensus();
         return new TableSum(
-                say("action.sum.figure", consensus.agreed(), consensus.asked()),
-                say("action.sum.agreed"),
+                Words.say("action.sum.figure", consensus.agreed(), consensus.asked()),
+                Words.say("action.sum.agreed"),
                 missing(table));
     }
 
@@ -87,11 +87,7 @@ final class ActionWords {
     /** Names the one party; of several it says how many. */
     private static String who(String key, Set<PartyId> parties, ActionTable table) {
         return parties.size() == 1
-                ? say(key + ".one", table.party(parties.iterator().next()).shortName(Reader.locale()))
-                : say(key + ".many", parties.size());
-    }
-
-    private static String say(String key, Object... filling) {
-        return UI.getCurrentOrThrow().getTranslation(key, filling);
+                ? Words.say(key + ".one", table.party(parties.iterator().next()).shortName(Reader.locale()))
+                : Words.say(key + ".many", parties.size());
     }
 }

@@ -1,11 +1,11 @@
 package org.mesaconsular.action.ui;
 
-import com.vaadin.flow.component.UI;
 import org.mesaconsular.action.ActionId;
 import org.mesaconsular.action.ActionService;
 import org.mesaconsular.action.Answer;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.BindingActDialog;
+import org.mesaconsular.shared.ui.Words;
 
 /**
  * Asks back before a party is bound: says whom, to what, and which button does it.
@@ -21,8 +21,8 @@ record ConsentDialogs(
     void consent() {
         new BindingActDialog(
                         title,
-                        say("action.consent.statement", party, version),
-                        say("action.consent.button", party, version),
+                        Words.say("action.consent.statement", party, version),
+                        Words.say("action.consent.button", party, version),
                         () -> answer(Answer.AGREED, ""))
                 .open();
     }
@@ -32,16 +32,16 @@ record ConsentDialogs(
         var keys = "action." + key(answer);
         new BindingActDialog(
                         title,
-                        say(keys + ".statement", party, version),
-                        say(keys + ".text"),
-                        say(keys + ".button", party, version),
+                        Words.say(keys + ".statement", party, version),
+                        Words.say(keys + ".text"),
+                        Words.say(keys + ".button", party, version),
                         text -> answer(answer, text))
                 .open();
     }
 
     private void answer(Answer answer, String text) {
         actions.answer(action, version, answer, text, consentRevision);
-        Acts.done(say("action.answered", party, version));
+        Acts.done(Words.say("action.answered", party, version));
     }
 
     private static String key(Answer answer) {
@@ -51,9 +51,5 @@ record ConsentDialogs(
             case AD_REFERENDUM -> "await";
             case AGREED, PENDING -> throw new IllegalArgumentException(answer.name());
         };
-    }
-
-    private static String say(String key, Object... filling) {
-        return UI.getCurrentOrThrow().getTranslation(key, filling);
     }
 }

@@ -1,6 +1,5 @@
 package org.mesaconsular.action.ui;
 
-import com.vaadin.flow.component.UI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.action.ActionRow;
@@ -52,8 +51,6 @@ final class ConsentTable {
     }
 
     private static String words(@Nullable Answer answer) {
-        return answer == null
-                ? UI.getCurrentOrThrow().getTranslation("action.table.asked")
-                : Words.of("action.answer", answer);
+        return answer == null ? Words.say("action.table.asked") : Words.of("action.answer", answer);
     }
 }

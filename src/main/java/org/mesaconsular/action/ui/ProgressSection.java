@@ -1,7 +1,6 @@
 package org.mesaconsular.action.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
@@ -19,12 +18,13 @@ import org.mesaconsular.action.ProgressLine;
 import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.ReaderTimes;
 import org.mesaconsular.shared.ui.Section;
+import org.mesaconsular.shared.ui.Words;
 
 /** The latest word of every party, and how many have reported. */
 class ProgressSection extends Section {
 
     ProgressSection(ActionPage page) {
-        super(UI.getCurrentOrThrow().getTranslation("action.progress"));
+        super(Words.say("action.progress"));
         if (page.row().state().consults()) {
             add(soft(getTranslation("action.progress.later")));
             return;

@@ -1,6 +1,5 @@
 package org.mesaconsular.action.ui;
 
-import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.function.Consumer;
 import org.mesaconsular.action.ProposeAction;
@@ -9,6 +8,7 @@ import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.shared.ui.EditDialog;
 import org.mesaconsular.shared.ui.FormFields;
+import org.mesaconsular.shared.ui.Words;
 
 /** Asks for what is needed to propose an action. */
 class ProposeActionDialog extends EditDialog {
@@ -25,10 +25,10 @@ class ProposeActionDialog extends EditDialog {
     private ProposeActionDialog(
             ProposalForm form, FormFields fields, WorkspaceId workspace, Consumer<ProposeAction> save) {
         super(
-                UI.getCurrentOrThrow().getTranslation("action.propose"),
+                Words.say("action.propose"),
                 form,
                 fields,
-                UI.getCurrentOrThrow().getTranslation("action.propose.save"),
+                Words.say("action.propose.save"),
                 () -> save.accept(form.proposal(workspace)));
         addClassName("action-dialog");
     }

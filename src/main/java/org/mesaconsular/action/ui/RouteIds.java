@@ -1,9 +1,9 @@
 package org.mesaconsular.action.ui;
 
 import com.vaadin.flow.router.RouteParameters;
-import java.util.UUID;
 import org.mesaconsular.action.ActionId;
 import org.mesaconsular.shared.NotFound;
+import org.mesaconsular.shared.ui.AddressIds;
 
 /** Reads what stands in the address; garbage is what does not exist. */
 final class RouteIds {
@@ -16,11 +16,7 @@ final class RouteIds {
 
     /** @throws NotFound when it is no id */
     static ActionId action(RouteParameters address) {
-        try {
-            return address.get(ACTION).map(UUID::fromString).map(ActionId::new).orElseThrow(NotFound::new);
-        } catch (IllegalArgumentException garbage) {
-            throw new NotFound();
-        }
+        return new ActionId(AddressIds.in(address, ACTION));
     }
 
     /** @throws NotFound when it is no number */

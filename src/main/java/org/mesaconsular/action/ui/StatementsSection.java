@@ -1,6 +1,5 @@
 package org.mesaconsular.action.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,12 +12,13 @@ import org.mesaconsular.action.ConsentView;
 import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.ReaderTimes;
 import org.mesaconsular.shared.ui.Section;
+import org.mesaconsular.shared.ui.Words;
 
 /** What parties answered, with the words of those who reserved or objected, who answered and when. */
 class StatementsSection extends Section {
 
     StatementsSection(String titleKey, List<ConsentView> consents) {
-        super(UI.getCurrentOrThrow().getTranslation(titleKey));
+        super(Words.say(titleKey));
         var byName = Comparator.comparing(StatementsSection::nameOf, Collator.getInstance(Reader.locale()));
         var list = new UnorderedList();
         list.addClassName("action-statements");

@@ -1,6 +1,5 @@
 package org.mesaconsular.action.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -10,12 +9,13 @@ import org.mesaconsular.action.TextVersion;
 import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.ReaderTimes;
 import org.mesaconsular.shared.ui.Section;
+import org.mesaconsular.shared.ui.Words;
 
 /** One version of the text, as a document, with the way to other versions. */
 class TextSheet extends Section {
 
     TextSheet(ActionId action, TextVersion text, List<TextVersion> others) {
-        super(UI.getCurrentOrThrow().getTranslation("action.text"));
+        super(Words.say("action.text"));
         addClassName("sheet");
         beside(versionLine(action, text, others));
         var body = new Div(text.text());

@@ -2,7 +2,6 @@ package org.mesaconsular.directory.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,9 @@ import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.MembershipKind;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.EditDialog;
+import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
 import org.mesaconsular.shared.ui.Words;
 
@@ -33,8 +34,7 @@ class AdmitDialog {
         var ui = UI.getCurrentOrThrow();
         var fields = new FormFields();
         prepare(candidates, ui);
-        var form = new Div(fields.bind("party", party), fields.bind("kind", kind));
-        form.addClassName("form");
+        var form = Fields.form(fields.bind("party", party), fields.bind("kind", kind));
         new EditDialog(
                         ui.getTranslation("directory.admit"),
                         form,

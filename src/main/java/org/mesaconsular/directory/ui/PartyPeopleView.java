@@ -17,6 +17,7 @@ import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.ui.Acts;
+import org.mesaconsular.shared.ui.AddressIds;
 import org.mesaconsular.shared.ui.EmptyState;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
@@ -52,7 +53,7 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
 
     @Override
     protected void refresh() {
-        var id = new PartyId(AddressId.in(address));
+        var id = new PartyId(AddressIds.in(address));
         var accounts = people.peopleToAdminister(id);
         var party = directory.party(id);
         present(header(party, people.me()), people(accounts), workspaces(id));

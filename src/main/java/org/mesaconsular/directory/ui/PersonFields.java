@@ -15,6 +15,7 @@ import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.PersonForm;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.ConflictingText;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;

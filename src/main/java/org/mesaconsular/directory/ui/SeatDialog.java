@@ -2,7 +2,6 @@ package org.mesaconsular.directory.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -14,7 +13,9 @@ import org.mesaconsular.directory.SeatRole;
 import org.mesaconsular.directory.SeatedParty;
 import org.mesaconsular.directory.SeatedPerson;
 import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.EditDialog;
+import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
 import org.mesaconsular.shared.ui.Words;
 
@@ -37,9 +38,8 @@ class SeatDialog {
         prepare(party.kind(), seated.seat(), ui);
         mandate.setLabel(
                 ui.getTranslation("directory.seat.mandate.of", party.party().name(ui.getLocale())));
-        var form = new Div(
+        var form = Fields.form(
                 new Paragraph(seated.person().name()), fields.bind("role", role), fields.bind("mandate", mandate));
-        form.addClassName("form");
         var person = seated.person().id();
         new EditDialog(
                         ui.getTranslation("directory.seat.title"),

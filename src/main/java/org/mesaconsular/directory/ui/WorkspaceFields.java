@@ -8,6 +8,7 @@ import java.util.List;
 import org.mesaconsular.directory.Workspace;
 import org.mesaconsular.directory.WorkspaceForm;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.ConflictingText;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;

@@ -18,6 +18,7 @@ import org.mesaconsular.directory.SeatedParty;
 import org.mesaconsular.directory.Workspace;
 import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.shared.ui.Acts;
+import org.mesaconsular.shared.ui.AddressIds;
 import org.mesaconsular.shared.ui.EmptyState;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
@@ -51,7 +52,7 @@ class WorkspaceSeatsView extends Page implements HasUrlParameter<String> {
 
     @Override
     protected void refresh() {
-        var id = new WorkspaceId(AddressId.in(address));
+        var id = new WorkspaceId(AddressIds.in(address));
         var table = circles.tableToAdminister(id);
         var workspace = circles.workspace(id);
         var header = PageHeader.of(workspace.name())

@@ -10,6 +10,7 @@ import org.mesaconsular.meeting.MeetingPage;
 import org.mesaconsular.shared.ui.ConflictingText;
 import org.mesaconsular.shared.ui.EditDialog;
 import org.mesaconsular.shared.ui.FormFields;
+import org.mesaconsular.shared.ui.Words;
 
 /** The dialogs in which an organiser sets the agenda. */
 final class AgendaDialogs {
@@ -48,7 +49,7 @@ final class AgendaDialogs {
     }
 
     private static List<ConflictingText> against(AgendaItemForm mine, AgendaItemForm theirs) {
-        return List.of(new ConflictingText(MeetingWords.say("meeting.field.title"), mine.title(), theirs.title()));
+        return List.of(new ConflictingText(Words.say("meeting.field.title"), mine.title(), theirs.title()));
     }
 
     private AgendaLine again(AgendaLine line) {
@@ -59,6 +60,6 @@ final class AgendaDialogs {
     }
 
     private static EditDialog dialog(String title, AgendaItemFields form, FormFields fields, Runnable save) {
-        return new EditDialog(MeetingWords.say(title), form, fields, MeetingWords.say("dialog.save"), save);
+        return new EditDialog(Words.say(title), form, fields, Words.say("dialog.save"), save);
     }
 }

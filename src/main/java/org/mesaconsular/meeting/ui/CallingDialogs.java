@@ -12,6 +12,7 @@ import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.ui.BindingActDialog;
 import org.mesaconsular.shared.ui.EditDialog;
 import org.mesaconsular.shared.ui.FormFields;
+import org.mesaconsular.shared.ui.Words;
 
 /** The dialogs in which an organiser prepares and calls a meeting. */
 final class CallingDialogs {
@@ -30,10 +31,10 @@ final class CallingDialogs {
         var form = new MeetingFields(fields, circle);
         form.show(blank());
         new EditDialog(
-                        MeetingWords.say("meeting.call"),
+                        Words.say("meeting.call"),
                         form,
                         fields,
-                        MeetingWords.say("meeting.call.save"),
+                        Words.say("meeting.call.save"),
                         () -> called.accept(calling.call(circle.workspace().id(), form.form())))
                 .open();
     }
@@ -45,10 +46,10 @@ final class CallingDialogs {
         var form = new MeetingFields(fields, circle);
         form.show(page.row().facts().form());
         new EditDialog(
-                        MeetingWords.say("meeting.edit"),
+                        Words.say("meeting.edit"),
                         form,
                         fields,
-                        MeetingWords.say("dialog.save"),
+                        Words.say("dialog.save"),
                         () -> calling.edit(page.row().id(), revision.get(), form.form()))
                 .onConflict(() -> {
                     var theirs = readAgain.get();
@@ -62,10 +63,10 @@ final class CallingDialogs {
     void convene(MeetingPage page) {
         var others = page.row().delegations().size() - 1;
         new BindingActDialog(
-                        MeetingWords.say("meeting.convene"),
-                        MeetingWords.say(
+                        Words.say("meeting.convene"),
+                        Words.say(
                                 "meeting.convene.statement", page.row().facts().title(), others),
-                        MeetingWords.say("meeting.convene"),
+                        Words.say("meeting.convene"),
                         () -> calling.convene(page.row().id()))
                 .open();
     }
@@ -73,11 +74,10 @@ final class CallingDialogs {
     /** Calls it off for a reason. */
     void cancel(MeetingPage page) {
         new BindingActDialog(
-                        MeetingWords.say("meeting.cancel"),
-                        MeetingWords.say(
-                                "meeting.cancel.statement", page.row().facts().title()),
-                        MeetingWords.say("meeting.cancel.reason"),
-                        MeetingWords.say("meeting.cancel"),
+                        Words.say("meeting.cancel"),
+                        Words.say("meeting.cancel.statement", page.row().facts().title()),
+                        Words.say("meeting.cancel.reason"),
+                        Words.say("meeting.cancel"),
                         reason -> calling.cancel(page.row().id(), reason))
                 .open();
     }

@@ -1,7 +1,6 @@
 package org.mesaconsular.meeting.ui;
 
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,17 +33,16 @@ final class InvitationDialogs {
     /** Those of the circle who are not invited yet; the missions are ticked. */
     void invite(MeetingRow row, CircleForForms circle) {
         var fields = new FormFields();
-        var parties = fields.bind("parties", new CheckboxGroup<Party>(MeetingWords.say("meeting.field.parties")));
+        var parties = fields.bind("parties", new CheckboxGroup<Party>(Words.say("meeting.field.parties")));
         parties.setItemLabelGenerator(MeetingWords::name);
         parties.setItems(missing(row, Stream.concat(circle.missions().stream(), circle.observers().stream())));
         parties.select(missing(row, circle.missions().stream()));
-        var form = new Div(new Paragraph(MeetingWords.say("meeting.invite.hint")), parties);
-        form.addClassName("form");
+        var form = Fields.form(new Paragraph(Words.say("meeting.invite.hint")), parties);
         new EditDialog(
-                        MeetingWords.say("meeting.invite"),
+                        Words.say("meeting.invite"),
                         form,
                         fields,
-                        MeetingWords.say("meeting.invite.save"),
+                        Words.say("meeting.invite.save"),
                         () -> invitations.invite(
                                 row.id(),
                                 parties.getValue().stream().map(Party::id).toList()))
@@ -55,20 +53,19 @@ final class InvitationDialogs {
     void answer(MeetingRow row, DelegationLine own, Answer answer) {
         var revision = new AtomicInteger(own.revision());
         var fields = new FormFields();
-        var comment = fields.bind("comment", Fields.note(MeetingWords.say("meeting.field.comment"), Text.NOTE));
+        var comment = fields.bind("comment", Fields.note(Words.say("meeting.field.comment"), Text.NOTE));
         var party = MeetingWords.name(own.party());
-        var form = new Div(
-                new Paragraph(MeetingWords.say(
+        var form = Fields.form(
+                new Paragraph(Words.say(
                         "meeting.answer.statement." + answer.name(),
                         party,
                         row.facts().title())),
                 comment);
-        form.addClassName("form");
         new EditDialog(
-                        MeetingWords.say("meeting.answer.for", party),
+                        Words.say("meeting.answer.for", party),
                         form,
                         fields,
-                        MeetingWords.say("meeting.give." + answer.name()),
+                        Words.say("meeting.give." + answer.name()),
                         () -> invitations.answer(row.id(), revision.get(), answer, comment.getValue()))
                 .onConflict(() -> compare(row.id(), own, revision, Words.of("meeting.answer", answer)))
                 .open();
@@ -80,10 +77,10 @@ final class InvitationDialogs {
         var fields = new FormFields();
         var form = new RecordedAnswerFields(fields);
         new EditDialog(
-                        MeetingWords.say("meeting.record.title", MeetingWords.name(line.party())),
+                        Words.say("meeting.record.title", MeetingWords.name(line.party())),
                         form,
                         fields,
-                        MeetingWords.say("meeting.record.save"),
+                        Words.say("meeting.record.save"),
                         () -> invitations.record(row.id(), line.party().id(), revision.get(), form.form()))
                 .onConflict(() -> compare(
                         row.id(),
@@ -97,7 +94,7 @@ final class InvitationDialogs {
         var theirs = pages.page(id).row().invitationOf(line.party().id()).orElse(line);
         revision.set(theirs.revision());
         var said = Words.of("meeting.answer", theirs.answer()) + " " + theirs.comment();
-        return List.of(new ConflictingText(MeetingWords.say("meeting.column.answer"), mine, said.strip()));
+        return List.of(new ConflictingText(Words.say("meeting.column.answer"), mine, said.strip()));
     }
 
     private static List<Party> missing(MeetingRow row, Stream<Party> parties) {

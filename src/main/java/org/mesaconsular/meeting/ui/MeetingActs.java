@@ -10,6 +10,7 @@ import org.mesaconsular.meeting.MeetingPage;
 import org.mesaconsular.meeting.OutcomeLine;
 import org.mesaconsular.shared.RecordLink;
 import org.mesaconsular.shared.ui.Acts;
+import org.mesaconsular.shared.ui.Words;
 
 /** The buttons of a meeting's page. Each says to a screen reader which record it concerns. */
 final class MeetingActs {
@@ -26,16 +27,15 @@ final class MeetingActs {
         var id = page.row().id();
         return switch (page.row().state()) {
             case DRAFT -> before(preparing(page), convene(page));
-            case CONVENED ->
-                before(preparing(page), Acts.plain(MeetingWords.say("meeting.open"), () -> calling.open(id)));
-            case IN_SESSION -> List.of(Acts.plain(MeetingWords.say("meeting.end"), () -> calling.end(id)));
+            case CONVENED -> before(preparing(page), Acts.plain(Words.say("meeting.open"), () -> calling.open(id)));
+            case IN_SESSION -> List.of(Acts.plain(Words.say("meeting.end"), () -> calling.end(id)));
             case ENDED, CANCELLED -> List.of();
         };
     }
 
     private Button convene(MeetingPage page) {
         return Acts.primary(
-                MeetingWords.say("meeting.convene"),
+                Words.say("meeting.convene"),
                 () -> services.callingDialogs(page).convene(page));
     }
 
@@ -46,71 +46,70 @@ final class MeetingActs {
     private List<Button> preparing(MeetingPage page) {
         return List.of(
                 Acts.plain(
-                        MeetingWords.say("meeting.edit"),
+                        Words.say("meeting.edit"),
                         () -> services.callingDialogs(page).edit(page, services.readAgain(page))),
                 Acts.plain(
-                        MeetingWords.say("meeting.invite"),
+                        Words.say("meeting.invite"),
                         () -> services.invitationDialogs().invite(page.row(), services.circle(page))),
                 Acts.plain(
-                        MeetingWords.say("meeting.cancel"),
+                        Words.say("meeting.cancel"),
                         () -> services.callingDialogs(page).cancel(page)));
     }
 
     Button accept(MeetingPage page, DelegationLine own) {
         return Acts.primary(
-                MeetingWords.say("meeting.give.ACCEPTED"),
+                Words.say("meeting.give.ACCEPTED"),
                 () -> services.invitations().answer(page.row().id(), own.revision(), Answer.ACCEPTED, ""));
     }
 
     Button answer(MeetingPage page, DelegationLine own, Answer answer) {
         return Acts.plain(
-                MeetingWords.say("meeting.give." + answer.name()) + "…",
+                Words.say("meeting.give." + answer.name()) + "…",
                 () -> services.invitationDialogs().answer(page.row(), own, answer));
     }
 
     Button recordAnswer(MeetingPage page, DelegationLine line) {
         var record = Acts.quiet(
-                MeetingWords.say("meeting.record"),
-                () -> services.invitationDialogs().record(page.row(), line));
+                Words.say("meeting.record"), () -> services.invitationDialogs().record(page.row(), line));
         return named(record, MeetingWords.name(line.party()));
     }
 
     Button addItem(MeetingPage page) {
         return Acts.quiet(
-                MeetingWords.say("meeting.agenda.add"),
+                Words.say("meeting.agenda.add"),
                 () -> services.agendaDialogs(page).add(page));
     }
 
     Button editItem(MeetingPage page, AgendaLine line) {
         var edit = Acts.quiet(
-                MeetingWords.say("meeting.agenda.edit"),
+                Words.say("meeting.agenda.edit"),
                 () -> services.agendaDialogs(page).edit(page, line));
         return named(edit, line.form().title());
     }
 
     Button moveUp(AgendaLine line) {
         var move = Acts.quiet(
-                MeetingWords.say("meeting.agenda.up"), () -> services.agenda().moveUp(line.id()));
+                Words.say("meeting.agenda.up"), () -> services.agenda().moveUp(line.id()));
         return named(move, line.form().title());
     }
 
     Button enterOutcome(MeetingPage page, AgendaLine line) {
         var enter = Acts.quiet(
-                MeetingWords.say("meeting.outcome.enter"),
+                Words.say("meeting.outcome.enter"),
                 () -> services.outcomeDialogs(page).enter(page, line));
         return named(enter, line.form().title());
     }
 
     Button rewordOutcome(MeetingPage page, OutcomeLine line) {
         var reword = Acts.quiet(
-                MeetingWords.say("meeting.outcome.reword"),
+                Words.say("meeting.outcome.reword"),
                 () -> services.outcomeDialogs(page).reword(line));
         return named(reword, MeetingWords.outcome(line));
     }
 
     Button leadToAction(MeetingPage page, OutcomeLine line) {
         var lead = Acts.quiet(
-                MeetingWords.say("meeting.action.lead"),
+                Words.say("meeting.action.lead"),
                 () -> services.outcomeDialogs(page).leadToAction(line, services.links()));
         return named(lead, MeetingWords.outcome(line));
     }

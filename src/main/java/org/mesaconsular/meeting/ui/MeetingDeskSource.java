@@ -11,6 +11,7 @@ import org.mesaconsular.meeting.MeetingRow;
 import org.mesaconsular.meeting.MeetingService;
 import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.shared.ui.AgreedTimeWords;
+import org.mesaconsular.shared.ui.Words;
 import org.mesaconsular.shared.ui.desk.AskedItem;
 import org.mesaconsular.shared.ui.desk.ComingItem;
 import org.mesaconsular.shared.ui.desk.DeskAct;
@@ -53,13 +54,13 @@ class MeetingDeskSource implements DeskSource {
         var own = invitation.own();
         return List.of(
                 new DeskAct(
-                        MeetingWords.say("meeting.give.ACCEPTED"),
+                        Words.say("meeting.give.ACCEPTED"),
                         () -> services.invitations().answer(row.id(), own.revision(), Answer.ACCEPTED, "")),
                 new DeskAct(
-                        MeetingWords.say("meeting.give.DECLINED") + "…",
+                        Words.say("meeting.give.DECLINED") + "…",
                         () -> services.invitationDialogs().answer(row, own, Answer.DECLINED)),
                 new DeskAct(
-                        MeetingWords.say("meeting.desk.open"),
+                        Words.say("meeting.desk.open"),
                         () -> UI.getCurrentOrThrow().navigate(MeetingPaths.of(row.id()))));
     }
 

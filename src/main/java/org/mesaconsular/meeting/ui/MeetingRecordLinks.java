@@ -9,6 +9,7 @@ import org.mesaconsular.meeting.OutcomePlace;
 import org.mesaconsular.shared.OriginRef;
 import org.mesaconsular.shared.RecordLink;
 import org.mesaconsular.shared.RecordLinks;
+import org.mesaconsular.shared.ui.Words;
 import org.springframework.stereotype.Component;
 
 /** Meetings and their outcomes as links on the pages of other modules, worded for the reader. */
@@ -41,8 +42,8 @@ class MeetingRecordLinks implements RecordLinks {
     }
 
     private static RecordLink outcome(OutcomePlace place) {
-        var title = MeetingWords.say(
-                "meeting.link.outcome", MeetingWords.outcome(place.kind(), place.number()), place.symbol());
+        var title =
+                Words.say("meeting.link.outcome", MeetingWords.outcome(place.kind(), place.number()), place.symbol());
         return new RecordLink("", title, MeetingPaths.of(place.meeting()));
     }
 }

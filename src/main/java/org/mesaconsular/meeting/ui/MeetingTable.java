@@ -30,8 +30,8 @@ final class MeetingTable {
     static TableSum sum(MeetingRow row) {
         var tally = row.tally();
         return new TableSum(
-                MeetingWords.say("meeting.tally", tally.confirmed(), tally.invited()),
-                MeetingWords.say("meeting.tally.confirmed"),
+                Words.say("meeting.tally", tally.confirmed(), tally.invited()),
+                Words.say("meeting.tally.confirmed"),
                 "");
     }
 

@@ -8,12 +8,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mesaconsular.meeting.MeetingId;
 import org.mesaconsular.meeting.MeetingPage;
-import org.mesaconsular.shared.NotFound;
+import org.mesaconsular.shared.ui.AddressIds;
 import org.mesaconsular.shared.ui.AgreedTimeLine;
 import org.mesaconsular.shared.ui.AudienceMark;
 import org.mesaconsular.shared.ui.Columns;
@@ -32,33 +31,21 @@ class MeetingView extends Page implements BeforeEnterObserver {
 
     private final transient MeetingServices services;
     private final transient MeetingActs acts;
-    private @Nullable MeetingId id;
+    private RouteParameters address = RouteParameters.empty();
 
     MeetingView(MeetingServices services) {
         this.services = services;
         this.acts = new MeetingActs(services);
     }
 
-    /** Garbage in the address is what does not exist. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            id = event.getRouteParameters()
-                    .get(ID)
-                    .map(UUID::fromString)
-                    .map(MeetingId::new)
-                    .orElse(null);
-        } catch (IllegalArgumentException garbage) {
-            id = null;
-        }
+        address = event.getRouteParameters();
     }
 
     @Override
     protected void refresh() {
-        if (id == null) {
-            throw new NotFound();
-        }
-        var page = services.pages().page(id);
+        var page = services.pages().page(new MeetingId(AddressIds.in(address, ID)));
         present(header(page), new Columns(main(page), side(page)));
     }
 

@@ -1,6 +1,5 @@
 package org.mesaconsular.meeting.ui;
 
-import com.vaadin.flow.component.UI;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.meeting.Answer;
@@ -19,10 +18,6 @@ import org.mesaconsular.shared.ui.Words;
 final class MeetingWords {
 
     private MeetingWords() {}
-
-    static String say(String key, Object... filling) {
-        return UI.getCurrentOrThrow().getTranslation(key, filling);
-    }
 
     static StateBadge state(MeetingState state) {
         var tone = switch (state) {
@@ -51,7 +46,7 @@ final class MeetingWords {
             return "";
         }
         var how = line.channel() == AnswerChannel.NOTE_VERBALE
-                ? say("meeting.answer.byNote", line.reference())
+                ? Words.say("meeting.answer.byNote", line.reference())
                 : Words.of("meeting.channel", line.channel());
         return line.host() ? how : how + ", " + ReaderTimes.date(at);
     }
@@ -60,7 +55,7 @@ final class MeetingWords {
     static String outcome(OutcomeLine line) {
         return line.kind().joint()
                 ? outcome(line.kind(), line.number())
-                : say("meeting.outcome.of." + line.kind().name(), name(line.party()));
+                : Words.say("meeting.outcome.of." + line.kind().name(), name(line.party()));
     }
 
     /** For instance "Decision 2". */

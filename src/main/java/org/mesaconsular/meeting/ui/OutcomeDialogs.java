@@ -13,6 +13,7 @@ import org.mesaconsular.shared.RecordLinks;
 import org.mesaconsular.shared.ui.ConflictingText;
 import org.mesaconsular.shared.ui.EditDialog;
 import org.mesaconsular.shared.ui.FormFields;
+import org.mesaconsular.shared.ui.Words;
 
 /** The dialogs in which people say what came out of an item, and what is to follow. */
 final class OutcomeDialogs {
@@ -31,13 +32,8 @@ final class OutcomeDialogs {
     void enter(MeetingPage page, AgendaLine line) {
         var fields = new FormFields();
         var form = new OutcomeFields(fields, OutcomeFields.allowed(page.rights()), line.audience());
-        var title = MeetingWords.say("meeting.outcome.enter.title", line.form().title());
-        new EditDialog(
-                        title,
-                        form,
-                        fields,
-                        MeetingWords.say("dialog.save"),
-                        () -> outcomes.enter(line.id(), form.form()))
+        var title = Words.say("meeting.outcome.enter.title", line.form().title());
+        new EditDialog(title, form, fields, Words.say("dialog.save"), () -> outcomes.enter(line.id(), form.form()))
                 .open();
     }
 
@@ -51,13 +47,13 @@ final class OutcomeDialogs {
                         MeetingWords.outcome(line),
                         form,
                         fields,
-                        MeetingWords.say("dialog.save"),
+                        Words.say("dialog.save"),
                         () -> outcomes.reword(line.id(), revision.get(), form.form()))
                 .onConflict(() -> {
                     var theirs = again(line);
                     revision.set(theirs.revision());
                     return List.of(new ConflictingText(
-                            MeetingWords.say("meeting.field.text"), form.form().text(), theirs.text()));
+                            Words.say("meeting.field.text"), form.form().text(), theirs.text()));
                 })
                 .open();
     }
@@ -67,10 +63,10 @@ final class OutcomeDialogs {
         var fields = new FormFields();
         var form = new ActionFields(fields, circle, line);
         new EditDialog(
-                        MeetingWords.say("meeting.action.title", MeetingWords.outcome(line)),
+                        Words.say("meeting.action.title", MeetingWords.outcome(line)),
                         form,
                         fields,
-                        MeetingWords.say("meeting.action.save"),
+                        Words.say("meeting.action.save"),
                         () -> open(outcomes.leadToAction(line.id(), form.form()), modules))
                 .open();
     }

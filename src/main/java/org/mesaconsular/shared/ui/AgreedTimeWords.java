@@ -1,6 +1,5 @@
 package org.mesaconsular.shared.ui;
 
-import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -44,7 +43,7 @@ public final class AgreedTimeWords {
         var hours = hours(start, ends.in(reader));
         var sameDay = start.toLocalDate().equals(begins.wall().toLocalDate());
         var when = sameDay ? hours : day(start.toLocalDate()) + ", " + hours;
-        return " " + UI.getCurrentOrThrow().getTranslation("time.yours", when, city(reader));
+        return " " + Words.say("time.yours", when, city(reader));
     }
 
     /** The city a zone is named by, for instance "Mexico City". */

@@ -3,7 +3,6 @@ package org.mesaconsular.shared.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
@@ -13,7 +12,7 @@ import org.mesaconsular.shared.Text;
 /** Asks back before an act that binds a State, in words that say whom it binds and to what. */
 public class BindingActDialog extends Dialog {
 
-    private final Div remarks = new Div();
+    private final Remarks remarks = new Remarks();
     private final FormFields fields = new FormFields();
 
     /** An act that needs no words of the person's own. */
@@ -55,12 +54,7 @@ public class BindingActDialog extends Dialog {
             act.run();
             close();
         } catch (Refusal refusal) {
-            if (!fields.say(refusal)) {
-                var sentence = new Paragraph(Words.of(refusal));
-                sentence.addClassName("refusal");
-                sentence.getElement().setAttribute("role", "alert");
-                remarks.add(sentence);
-            }
+            remarks.say(refusal, fields);
         }
     }
 }

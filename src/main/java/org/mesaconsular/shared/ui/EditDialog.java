@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Supplier;
 import org.mesaconsular.shared.EditConflict;
@@ -20,7 +18,7 @@ public class EditDialog extends Dialog {
 
     private final FormFields fields;
     private final Runnable save;
-    private final Div remarks = new Div();
+    private final Remarks remarks = new Remarks();
     private Supplier<List<ConflictingText>> theirs = List::of;
 
     /** @param save hands the form to a service; closes the dialog unless it refuses */
@@ -61,16 +59,7 @@ public class EditDialog extends Dialog {
         } catch (EditConflict conflict) {
             remarks.add(new ConflictNote(theirs.get()));
         } catch (Refusal refusal) {
-            say(refusal);
-        }
-    }
-
-    private void say(Refusal refusal) {
-        if (!fields.say(refusal)) {
-            var sentence = new Paragraph(Words.of(refusal));
-            sentence.addClassName("refusal");
-            sentence.getElement().setAttribute("role", "alert");
-            remarks.add(sentence);
+            remarks.say(refusal, fields);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.mesaconsular.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.text.DateFormatSymbols;
@@ -23,6 +25,13 @@ public final class Fields {
             .toList();
 
     private Fields() {}
+
+    /** Fields one below the other. */
+    public static Div form(Component... fields) {
+        var form = new Div(fields);
+        form.addClassName("form");
+        return form;
+    }
 
     /** One line of text. */
     public static TextField line(String label, int limit) {

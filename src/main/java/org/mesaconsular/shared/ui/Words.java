@@ -10,14 +10,19 @@ public final class Words {
 
     private Words() {}
 
+    /** The words of a translation, for code that is no component; the places are filled as in {@code getTranslation}. */
+    public static String say(String key, Object... filling) {
+        return UI.getCurrentOrThrow().getTranslation(key, filling);
+    }
+
     /** What a refusal says to the person it concerns. */
     public static String of(Refusal refusal) {
-        return UI.getCurrentOrThrow().getTranslation(refusal.messageKey(), refusal.arguments());
+        return say(refusal.messageKey(), refusal.arguments());
     }
 
     /** The word for a constant, under {@code prefix.CONSTANT}. */
     public static String of(String prefix, Enum<?> constant) {
-        return UI.getCurrentOrThrow().getTranslation(prefix + "." + constant.name());
+        return say(prefix + "." + constant.name());
     }
 
     /** Gives a component that shows no label of its own a name for screen readers. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
 import org.mesaconsular.visit.AccessForm;
@@ -39,10 +40,10 @@ class AccessFields extends Div {
 
     /** What was typed. */
     AccessForm value() {
-        var chosen = Chosen.in("status", status.getValue());
+        var chosen = Chosen.in("status", status);
         return new AccessForm(
                 chosen,
-                Chosen.in("day", day.getValue()),
+                Chosen.in("day", day),
                 chosen == AccessStatus.REQUESTED ? replyDue.getValue() : null,
                 note.getValue());
     }

@@ -16,6 +16,7 @@ import org.mesaconsular.shared.Refusal;
 import org.mesaconsular.shared.Text;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.shared.ui.Acts;
+import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.EmptyState;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.Page;
@@ -99,7 +100,7 @@ class FacilityImportView extends Page {
 
     private void apply(FacilityFile file, DatePicker asOf) {
         try {
-            work(file, new ImportSource(source.getValue(), Chosen.in("asOf", asOf.getValue())).checked());
+            work(file, new ImportSource(source.getValue(), Chosen.in("asOf", asOf)).checked());
         } catch (InvalidInput missing) {
             HasValidationProperties field = "asOf".equals(missing.field()) ? asOf : source;
             field.setErrorMessage(Words.of(missing));

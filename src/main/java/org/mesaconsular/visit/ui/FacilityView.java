@@ -8,14 +8,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import org.mesaconsular.directory.DirectoryService;
-import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.ui.Acts;
+import org.mesaconsular.shared.ui.AddressIds;
 import org.mesaconsular.shared.ui.AudienceMark;
 import org.mesaconsular.shared.ui.Columns;
 import org.mesaconsular.shared.ui.EmptyState;
@@ -39,23 +38,30 @@ class FacilityView extends Page implements BeforeEnterObserver {
     private final transient VisitPages visits;
     private final transient DirectoryService directory;
     private final transient VisitDialogs dialogs;
-    private transient Optional<UUID> id = Optional.empty();
+    private final transient RenameDialog rename;
+    private RouteParameters address = RouteParameters.empty();
 
-    FacilityView(FacilityService facilities, VisitPages visits, DirectoryService directory, VisitDialogs dialogs) {
+    FacilityView(
+            FacilityService facilities,
+            VisitPages visits,
+            DirectoryService directory,
+            VisitDialogs dialogs,
+            RenameDialog rename) {
         this.facilities = facilities;
         this.visits = visits;
         this.directory = directory;
         this.dialogs = dialogs;
+        this.rename = rename;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = PathIds.of(event, "facility");
+        address = event.getRouteParameters();
     }
 
     @Override
     protected void refresh() {
-        var page = facilities.page(new FacilityId(id.orElseThrow(NotFound::new)));
+        var page = facilities.page(new FacilityId(AddressIds.in(address, "facility")));
         var facility = page.facility();
         var header = PageHeader.of(facility.name())
                 .trail(getTranslation("visit.facilities.title"), VisitNavigation.FACILITIES)
@@ -77,7 +83,7 @@ class FacilityView extends Page implements BeforeEnterObserver {
         if (page.mayRename()) {
             acts.add(Acts.plain(
                     getTranslation("visit.facility.rename"),
-                    () -> dialogs.rename(page.facility()).open()));
+                    () -> rename.of(page.facility()).open()));
         }
         return acts.toArray(Component[]::new);
     }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
 import org.mesaconsular.shared.ui.Words;
@@ -73,11 +74,11 @@ class FindingFields extends Div {
     /** What was typed. */
     FindingForm value() {
         return new FindingForm(
-                Chosen.in("section", section.getValue()),
+                Chosen.in("section", section),
                 text.getValue(),
-                Chosen.in("severity", severity.getValue()),
-                Chosen.in("basis", basis.getValue()),
-                Chosen.in("audience", audience.getValue()),
+                Chosen.in("severity", severity),
+                Chosen.in("basis", basis),
+                Chosen.in("audience", audience),
                 reason.getValue());
     }
 

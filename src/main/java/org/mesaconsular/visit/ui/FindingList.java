@@ -24,9 +24,9 @@ class FindingList extends Div {
 
     private final transient VisitPage page;
     private final transient Team team;
-    private final transient VisitDialogs dialogs;
+    private final transient FindingDialogs dialogs;
 
-    FindingList(VisitPage page, Team team, VisitDialogs dialogs) {
+    FindingList(VisitPage page, Team team, FindingDialogs dialogs) {
         this.page = page;
         this.team = team;
         this.dialogs = dialogs;
@@ -92,7 +92,7 @@ class FindingList extends Div {
         if (finding.mayRevise()) {
             foot.add(Acts.quiet(
                     getTranslation("visit.findings.revise"),
-                    () -> dialogs.finding(page, finding).open()));
+                    () -> dialogs.revise(page, finding).open()));
         }
         addReading(finding, foot);
         return foot;

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
 import org.mesaconsular.shared.ui.Reader;
@@ -56,12 +57,12 @@ class TallyFields extends Div {
         var counts = new LinkedHashMap<StateCode, Count>();
         cells.forEach((state, field) -> counts.put(state, field.value()));
         return new TallyForm(
-                Chosen.in("kind", kind.getValue()),
-                Chosen.in("asOf", asOf.getValue()),
+                Chosen.in("kind", kind),
+                Chosen.in("asOf", asOf),
                 source.getValue(),
                 total.value(),
                 counts,
-                Chosen.in("audience", audience.getValue()));
+                Chosen.in("audience", audience));
     }
 
     private CountField cell(StateCode state) {

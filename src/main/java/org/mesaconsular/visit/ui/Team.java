@@ -12,6 +12,7 @@ import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.PartyRoll;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.ui.Reader;
+import org.mesaconsular.shared.ui.Words;
 import org.mesaconsular.shared.ui.table.Seat;
 import org.mesaconsular.shared.ui.table.SeatState;
 import org.mesaconsular.shared.ui.table.TableSum;
@@ -70,7 +71,7 @@ record Team(PartyRoll roll) {
 
     private static Seat seat(Party party, VisitRow visit) {
         var leads = party.id().equals(visit.lead());
-        var words = UI.getCurrentOrThrow().getTranslation(leads ? "visit.team.lead" : "visit.team.inTeam");
+        var words = Words.say(leads ? "visit.team.lead" : "visit.team.inTeam");
         var state = party.state();
         var name = party.shortName(reader());
         var seat = state == null

@@ -1,10 +1,10 @@
 package org.mesaconsular.visit.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
 import org.mesaconsular.shared.ui.Acts;
+import org.mesaconsular.shared.ui.Words;
 import org.mesaconsular.visit.VisitPage;
 import org.mesaconsular.visit.VisitState;
 
@@ -19,13 +19,13 @@ record VisitActs(VisitPage page, VisitDialogs dialogs) {
         page.rights().states().stream().sorted().forEach(next -> buttons.add(button(next)));
         if (page.rights().lead() && !page.visit().state().over()) {
             buttons.add(Acts.quiet(
-                    words("visit.edit"), () -> dialogs.edit(page.visit()).open()));
+                    Words.say("visit.edit"), () -> dialogs.edit(page.visit()).open()));
         }
         return buttons.toArray(Component[]::new);
     }
 
     private Component button(VisitState next) {
-        var label = words("visit.advance." + next.name());
+        var label = Words.say("visit.advance." + next.name());
         Runnable act = () -> advance(next);
         return ONWARD.contains(next) ? Acts.primary(label, act) : Acts.plain(label, act);
     }
@@ -36,9 +36,5 @@ record VisitActs(VisitPage page, VisitDialogs dialogs) {
         } else {
             dialogs.advance(page.visit(), next);
         }
-    }
-
-    private static String words(String key) {
-        return UI.getCurrentOrThrow().getTranslation(key);
     }
 }

@@ -1,6 +1,5 @@
 package org.mesaconsular.visit.ui;
 
-import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.shared.ui.ReaderTimes;
+import org.mesaconsular.shared.ui.Words;
 import org.mesaconsular.shared.ui.desk.AskedItem;
 import org.mesaconsular.shared.ui.desk.ComingItem;
 import org.mesaconsular.shared.ui.desk.DeskAct;
@@ -70,7 +70,7 @@ class VisitDesk implements DeskSource {
                                 .atTime(LocalTime.NOON)
                                 .atZone(zone)
                                 .toInstant(),
-                        word("visit.desk.coming", visit.facility().name()),
+                        Words.say("visit.desk.coming", visit.facility().name()),
                         visit.facility().place() + " · " + VisitWords.of(visit.access()),
                         VisitNavigation.path(visit.id())))
                 .toList();
@@ -80,29 +80,25 @@ class VisitDesk implements DeskSource {
         var visit = critical.visit();
         return new AskedItem(
                 RoundTable.small(team.seats(visit), team.sum(visit)),
-                word("visit.desk.critical", visit.facility().name()),
+                Words.say("visit.desk.critical", visit.facility().name()),
                 critical.finding().text(),
                 VisitNavigation.path(visit.id()),
                 List.of(new DeskAct(
-                        word("visit.findings.markRead"),
+                        Words.say("visit.findings.markRead"),
                         () -> findings.readByLead(critical.finding().id()))));
     }
 
     private AskedItem asked(VisitRow visit, Team team) {
         return new AskedItem(
                 RoundTable.small(team.seats(visit), team.sum(visit)),
-                word("visit.desk.noReply", visit.facility().name()),
-                word("visit.desk.replyWasDue", ReaderTimes.date(Objects.requireNonNull(visit.replyDue()))),
+                Words.say("visit.desk.noReply", visit.facility().name()),
+                Words.say("visit.desk.replyWasDue", ReaderTimes.date(Objects.requireNonNull(visit.replyDue()))),
                 VisitNavigation.path(visit.id()),
-                List.of(new DeskAct(word("visit.desk.recordNoReply"), () -> recordNoReply(visit))));
+                List.of(new DeskAct(Words.say("visit.desk.recordNoReply"), () -> recordNoReply(visit))));
     }
 
     private void recordNoReply(VisitRow visit) {
         var today = visits.today(visit.workspace());
         visits.recordAccess(visit.id(), new AccessForm(AccessStatus.NO_REPLY, today, null, ""));
-    }
-
-    private static String word(String key, Object... arguments) {
-        return UI.getCurrentOrThrow().getTranslation(key, arguments);
     }
 }

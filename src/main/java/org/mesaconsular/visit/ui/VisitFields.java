@@ -15,6 +15,7 @@ import org.mesaconsular.directory.Party;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
 import org.mesaconsular.shared.ui.Reader;
@@ -91,14 +92,14 @@ class VisitFields extends Div {
     /** What was typed. */
     VisitForm value(@Nullable UUID action) {
         return new VisitForm(
-                Chosen.in("facility", facility.getValue()).id(),
-                Chosen.in("type", type.getValue()),
+                Chosen.in("facility", facility).id(),
+                Chosen.in("type", type),
                 purpose.getValue(),
                 from.getValue(),
                 until.getValue(),
                 parties(),
                 action,
-                Chosen.in("audience", audience.getValue()));
+                Chosen.in("audience", audience));
     }
 
     /** The purpose as typed, to compare after a conflict. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.ui.Acts;
+import org.mesaconsular.shared.ui.AddressIds;
 import org.mesaconsular.shared.ui.EmptyState;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
@@ -38,15 +39,22 @@ class VisitListView extends Page implements BeforeEnterObserver {
     private final transient TallyService tallies;
     private final transient DirectoryService directory;
     private final transient VisitDialogs dialogs;
+    private final transient TallyDialogs numbers;
     private int visitsShown = AT_ONCE;
     private int talliesShown = AT_ONCE;
     private @Nullable UUID action;
 
-    VisitListView(VisitPages visits, TallyService tallies, DirectoryService directory, VisitDialogs dialogs) {
+    VisitListView(
+            VisitPages visits,
+            TallyService tallies,
+            DirectoryService directory,
+            VisitDialogs dialogs,
+            TallyDialogs numbers) {
         this.visits = visits;
         this.tallies = tallies;
         this.directory = directory;
         this.dialogs = dialogs;
+        this.numbers = numbers;
     }
 
     /** A joint action leads here with {@code ?action=} and its id, to plan a visit that serves it. */
@@ -55,7 +63,7 @@ class VisitListView extends Page implements BeforeEnterObserver {
         action = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("action")
-                .flatMap(PathIds::uuid)
+                .flatMap(AddressIds::uuid)
                 .orElse(null);
     }
 
@@ -102,8 +110,7 @@ class VisitListView extends Page implements BeforeEnterObserver {
         var section = new Section(getTranslation("visit.tally.reported"), tallyCards(told));
         if (mayState) {
             section.beside(Acts.plain(
-                    getTranslation("visit.tally.add"),
-                    () -> dialogs.tally(null, null).open()));
+                    getTranslation("visit.tally.add"), () -> numbers.told().open()));
         }
         if (told.hasNext()) {
             section.add(more(() -> talliesShown += AT_ONCE));

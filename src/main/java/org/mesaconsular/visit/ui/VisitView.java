@@ -7,15 +7,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.mesaconsular.directory.DirectoryService;
-import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.RecordLinks;
 import org.mesaconsular.shared.ui.Acts;
+import org.mesaconsular.shared.ui.AddressIds;
 import org.mesaconsular.shared.ui.AudienceMark;
 import org.mesaconsular.shared.ui.Columns;
 import org.mesaconsular.shared.ui.EmptyState;
@@ -35,24 +35,34 @@ class VisitView extends Page implements BeforeEnterObserver {
     private final transient VisitPages visits;
     private final transient DirectoryService directory;
     private final transient VisitDialogs dialogs;
+    private final transient FindingDialogs findings;
+    private final transient TallyDialogs tallies;
     private final transient List<RecordLinks> links;
-    private transient Optional<UUID> id = Optional.empty();
+    private RouteParameters address = RouteParameters.empty();
 
-    VisitView(VisitPages visits, DirectoryService directory, VisitDialogs dialogs, List<RecordLinks> links) {
+    VisitView(
+            VisitPages visits,
+            DirectoryService directory,
+            VisitDialogs dialogs,
+            FindingDialogs findings,
+            TallyDialogs tallies,
+            List<RecordLinks> links) {
         this.visits = visits;
         this.directory = directory;
         this.dialogs = dialogs;
+        this.findings = findings;
+        this.tallies = tallies;
         this.links = links;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        id = PathIds.of(event, "visit");
+        address = event.getRouteParameters();
     }
 
     @Override
     protected void refresh() {
-        var page = visits.page(new VisitId(id.orElseThrow(NotFound::new)));
+        var page = visits.page(new VisitId(AddressIds.in(address, "visit")));
         var team = Team.of(page, directory);
         var text = new Div();
         text.addClassName("visit-text");
@@ -112,11 +122,11 @@ class VisitView extends Page implements BeforeEnterObserver {
     }
 
     private Section findings(VisitPage page, Team team) {
-        var section = new Section(getTranslation("visit.findings.title"), new FindingList(page, team, dialogs));
+        var section = new Section(getTranslation("visit.findings.title"), new FindingList(page, team, findings));
         if (page.rights().team() && !page.rights().sections().isEmpty()) {
             section.beside(Acts.plain(
                     getTranslation("visit.findings.add"),
-                    () -> dialogs.finding(page, null).open()));
+                    () -> findings.enter(page).open()));
         }
         return section;
     }
@@ -126,8 +136,7 @@ class VisitView extends Page implements BeforeEnterObserver {
         if (page.rights().team()) {
             section.beside(Acts.plain(
                     getTranslation("visit.tally.add"),
-                    () -> dialogs.tally(page.visit().id(), page.visit().audience())
-                            .open()));
+                    () -> tallies.ofVisit(page.visit()).open()));
         }
         return section;
     }

@@ -1,6 +1,5 @@
 package org.mesaconsular.visit.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
@@ -58,7 +57,7 @@ final class VisitWords {
 
     /** Access beside another badge, named so that nobody takes it for the state of the visit. */
     static StateBadge badge(AccessStatus status) {
-        return new StateBadge(UI.getCurrentOrThrow().getTranslation("visit.access.badge", of(status)), tone(status));
+        return new StateBadge(Words.say("visit.access.badge", of(status)), tone(status));
     }
 
     /** Access where everything around speaks of it. */
@@ -88,7 +87,7 @@ final class VisitWords {
     /** The days of a visit, or that none is set. */
     static String days(@Nullable LocalDate from, @Nullable LocalDate until) {
         if (from == null) {
-            return UI.getCurrentOrThrow().getTranslation("visit.day.none");
+            return Words.say("visit.day.none");
         }
         return until == null || until.equals(from)
                 ? ReaderTimes.date(from)
@@ -111,7 +110,7 @@ final class VisitWords {
                 .filter(audience -> audience != Audience.PUBLIC && !audience.widerThan(ceiling))
                 .filter(audience -> !List.of(left).contains(audience))
                 .toList();
-        var label = UI.getCurrentOrThrow().getTranslation("visit.form.audience");
+        var label = Words.say("visit.form.audience");
         var select = select(label, "visit.audience", offered);
         select.setValue(Audience.MEMBERS.within(offered.getLast()));
         return select;

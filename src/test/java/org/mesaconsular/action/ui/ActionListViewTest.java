@@ -15,12 +15,13 @@ import org.mesaconsular.action.Answer;
 import org.mesaconsular.action.JointVisits;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
+import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import({JointVisits.class, ActionScreens.class})
+@Import({JointVisits.class, Screens.class})
 class ActionListViewTest {
 
     @Autowired
@@ -30,7 +31,7 @@ class ActionListViewTest {
     JointVisits jointVisits;
 
     @Autowired
-    ActionScreens screens;
+    Screens screens;
 
     @Autowired
     ActionReadings readings;
@@ -45,10 +46,10 @@ class ActionListViewTest {
     @Test
     void an_empty_list_teaches_what_an_action_is() {
         screens.as(circle.organiser(), () -> {
-            ActionScreens.open(ActionPaths.LIST);
+            Screens.go(ActionPaths.LIST);
 
-            assertThat(ActionScreens.words()).contains("No joint actions yet.");
-            assertThat(ActionScreens.buttons()).contains("Propose an action");
+            assertThat(Screens.words()).contains("No joint actions yet.");
+            assertThat(Screens.buttons()).contains("Propose an action");
         });
     }
 
@@ -57,9 +58,9 @@ class ActionListViewTest {
         jointVisits.agreedByAllBut(circle, "PE");
 
         screens.as(circle.mission("PE").head(), () -> {
-            ActionScreens.open(ActionPaths.LIST);
+            Screens.go(ActionPaths.LIST);
 
-            assertThat(ActionScreens.words())
+            assertThat(Screens.words())
                     .contains(JointVisits.TITLE, "/A1", "In consultation", "Ecuador", "end of March 2027")
                     .contains("2 of 3 agreed · Peru pending");
         });
@@ -70,14 +71,14 @@ class ActionListViewTest {
         jointVisits.proposedIn(circle);
 
         screens.as(circle.organiser(), () -> {
-            ActionScreens.open(ActionPaths.inState(ActionState.COMPLETED));
-            assertThat(ActionScreens.words()).contains("No joint action is in this state.");
+            Screens.go(ActionPaths.inState(ActionState.COMPLETED));
+            assertThat(Screens.words()).contains("No joint action is in this state.");
 
-            ActionScreens.open(ActionPaths.inState(ActionState.IN_CONSULTATION));
-            assertThat(ActionScreens.words()).contains(JointVisits.TITLE);
+            Screens.go(ActionPaths.inState(ActionState.IN_CONSULTATION));
+            assertThat(Screens.words()).contains(JointVisits.TITLE);
 
-            ActionScreens.open("actions?state=NONSENSE");
-            assertThat(ActionScreens.words()).contains(JointVisits.TITLE);
+            Screens.go("actions?state=NONSENSE");
+            assertThat(Screens.words()).contains(JointVisits.TITLE);
         });
     }
 
@@ -86,20 +87,20 @@ class ActionListViewTest {
         jointVisits.proposedIn(circle);
 
         screens.as(circle.observer().head(), () -> {
-            ActionScreens.open(ActionPaths.LIST);
+            Screens.go(ActionPaths.LIST);
 
-            assertThat(ActionScreens.words()).doesNotContain(JointVisits.TITLE);
-            assertThat(ActionScreens.buttons()).doesNotContain("Propose an action");
+            assertThat(Screens.words()).doesNotContain(JointVisits.TITLE);
+            assertThat(Screens.buttons()).doesNotContain("Propose an action");
         });
     }
 
     @Test
     void a_refused_proposal_keeps_what_was_typed_and_says_why_beside_the_field() {
         screens.as(circle.organiser(), () -> {
-            ActionScreens.open(ActionPaths.LIST);
-            ActionScreens.click("Propose an action");
+            Screens.go(ActionPaths.LIST);
+            Screens.click("Propose an action");
             _setValue(text(), JointVisits.TEXT);
-            ActionScreens.click("Propose and ask for consent");
+            Screens.click("Propose and ask for consent");
 
             assertThat(title().getErrorMessage()).isEqualTo("Please fill this in.");
             assertThat(text().getValue()).isEqualTo(JointVisits.TEXT);
@@ -109,13 +110,13 @@ class ActionListViewTest {
     @Test
     void a_proposal_asks_all_members_unless_others_are_chosen() {
         screens.as(circle.organiser(), () -> {
-            ActionScreens.open(ActionPaths.LIST);
-            ActionScreens.click("Propose an action");
+            Screens.go(ActionPaths.LIST);
+            Screens.click("Propose an action");
             _setValue(title(), "<b>Joint</b> visits");
             _setValue(text(), JointVisits.TEXT);
-            ActionScreens.click("Propose and ask for consent");
+            Screens.click("Propose and ask for consent");
 
-            assertThat(ActionScreens.words()).contains("<b>Joint</b> visits", JointVisits.TEXT);
+            assertThat(Screens.words()).contains("<b>Joint</b> visits", JointVisits.TEXT);
         });
 
         var row = LosAngeles.as(
@@ -132,10 +133,10 @@ class ActionListViewTest {
         var peru = circle.mission("PE").head();
 
         screens.as(peru, () -> {
-            ActionScreens.open("");
-            assertThat(ActionScreens.words()).contains("2 of 3 agreed · Peru pending · version 1");
-            ActionScreens.click("Consent…");
-            ActionScreens.click("Consent for Peru to version 1");
+            Screens.go("");
+            assertThat(Screens.words()).contains("2 of 3 agreed · Peru pending · version 1");
+            Screens.click("Consent…");
+            Screens.click("Consent for Peru to version 1");
         });
 
         assertThat(jointVisits.seenBy(peru, id).row().state()).isEqualTo(ActionState.AGREED);
@@ -147,9 +148,9 @@ class ActionListViewTest {
         jointVisits.answer(id, circle.mission("PE").head(), Answer.OBJECTED, "No");
 
         screens.as(circle.mission("PE").head(), () -> {
-            ActionScreens.open("");
+            Screens.go("");
 
-            assertThat(ActionScreens.buttons()).doesNotContain("Consent…");
+            assertThat(Screens.buttons()).doesNotContain("Consent…");
         });
     }
 

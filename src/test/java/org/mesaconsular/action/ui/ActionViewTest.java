@@ -28,12 +28,13 @@ import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.Text;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
+import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import({JointVisits.class, ActionScreens.class})
+@Import({JointVisits.class, Screens.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ActionViewTest {
 
@@ -46,7 +47,7 @@ class ActionViewTest {
     JointVisits jointVisits;
 
     @Autowired
-    ActionScreens screens;
+    Screens screens;
 
     @Autowired
     ActionService actions;
@@ -66,13 +67,13 @@ class ActionViewTest {
         var id = jointVisits.agreedByAllBut(circle, "PE");
 
         screens.as(peru(), () -> {
-            ActionScreens.open(ActionPaths.of(id));
+            Screens.go(ActionPaths.of(id));
 
-            assertThat(ActionScreens.words())
+            assertThat(Screens.words())
                     .contains(JointVisits.TITLE, JointVisits.TEXT, "In consultation", "Peru has not answered.")
                     .contains("end of March 2027 (Mar 31, 2027)")
                     .contains("agreed\n2", "no answer\n1");
-            assertThat(ActionScreens.buttons()).contains(CONSENT, "With reservation…", "Object…", "Await capital…");
+            assertThat(Screens.buttons()).contains(CONSENT, "With reservation…", "Object…", "Await capital…");
         });
     }
 
@@ -81,14 +82,14 @@ class ActionViewTest {
         var id = jointVisits.agreedByAllBut(circle, "PE");
 
         screens.as(peru(), () -> {
-            ActionScreens.open(ActionPaths.of(id));
-            ActionScreens.click(CONSENT);
-            assertThat(ActionScreens.words()).contains("You consent for Peru to version 1 of this text.");
-            ActionScreens.click("Consent for Peru to version 1");
-            ActionScreens.open(ActionPaths.of(id));
+            Screens.go(ActionPaths.of(id));
+            Screens.click(CONSENT);
+            assertThat(Screens.words()).contains("You consent for Peru to version 1 of this text.");
+            Screens.click("Consent for Peru to version 1");
+            Screens.go(ActionPaths.of(id));
 
-            assertThat(ActionScreens.words()).contains("Agreed", "Peru agreed to version 1.");
-            assertThat(ActionScreens.buttons()).doesNotContain(CONSENT);
+            assertThat(Screens.words()).contains("Agreed", "Peru agreed to version 1.");
+            assertThat(Screens.buttons()).doesNotContain(CONSENT);
         });
         assertThat(stateOf(id)).isEqualTo(ActionState.AGREED);
     }
@@ -98,17 +99,17 @@ class ActionViewTest {
         var id = jointVisits.proposedIn(circle);
 
         screens.as(peru(), () -> {
-            ActionScreens.open(ActionPaths.of(id));
-            ActionScreens.click("Object…");
-            ActionScreens.click("Object for Peru to version 1");
+            Screens.go(ActionPaths.of(id));
+            Screens.click("Object…");
+            Screens.click("Object for Peru to version 1");
 
-            assertThat(ActionScreens.only(TextArea.class).getErrorMessage()).isEqualTo("Please fill this in.");
+            assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Please fill this in.");
 
-            _setValue(ActionScreens.only(TextArea.class), "The second paragraph.");
-            ActionScreens.click("Object for Peru to version 1");
-            ActionScreens.open(ActionPaths.of(id));
+            _setValue(_get(TextArea.class), "The second paragraph.");
+            Screens.click("Object for Peru to version 1");
+            Screens.go(ActionPaths.of(id));
 
-            assertThat(ActionScreens.words()).contains("Peru objected to version 1.", "The second paragraph.");
+            assertThat(Screens.words()).contains("Peru objected to version 1.", "The second paragraph.");
         });
         assertThat(stateOf(id)).isEqualTo(ActionState.IN_CONSULTATION);
     }
@@ -119,11 +120,11 @@ class ActionViewTest {
         var tooLong = "x".repeat(Text.NOTE + 1);
 
         screens.as(peru(), () -> {
-            ActionScreens.open(ActionPaths.of(id));
-            ActionScreens.click("With reservation…");
-            var field = ActionScreens.only(TextArea.class);
+            Screens.go(ActionPaths.of(id));
+            Screens.click("With reservation…");
+            var field = _get(TextArea.class);
             field.setValue(tooLong);
-            ActionScreens.click("Consent for Peru to version 1 with this reservation");
+            Screens.click("Consent for Peru to version 1 with this reservation");
 
             assertThat(field.getErrorMessage()).isEqualTo("At most 4,000 characters.");
             assertThat(field.getValue()).isEqualTo(tooLong);
@@ -135,12 +136,12 @@ class ActionViewTest {
         var id = jointVisits.proposedIn(circle);
 
         screens.as(peru(), () -> {
-            ActionScreens.open(ActionPaths.of(id));
-            ActionScreens.click(CONSENT);
+            Screens.go(ActionPaths.of(id));
+            Screens.click(CONSENT);
             LosAngeles.run(circle.organiser(), () -> actions.rewrite(id, 1, "A second text."));
-            ActionScreens.click("Consent for Peru to version 1");
+            Screens.click("Consent for Peru to version 1");
 
-            assertThat(ActionScreens.words()).contains("The text has changed since you read it.");
+            assertThat(Screens.words()).contains("The text has changed since you read it.");
         });
         assertThat(jointVisits.seenBy(peru(), id).consents()).allMatch(each -> each.answer() == Answer.PENDING);
     }
@@ -150,12 +151,12 @@ class ActionViewTest {
         var id = jointVisits.proposedIn(circle);
 
         screens.as(peru(), () -> {
-            ActionScreens.open(ActionPaths.of(id));
-            ActionScreens.click(CONSENT);
+            Screens.go(ActionPaths.of(id));
+            Screens.click(CONSENT);
             jointVisits.answer(id, peru(), Answer.OBJECTED, "The colleague objects.");
-            ActionScreens.click("Consent for Peru to version 1");
+            Screens.click("Consent for Peru to version 1");
 
-            assertThat(ActionScreens.words()).contains("Somebody saved this before you.");
+            assertThat(Screens.words()).contains("Somebody saved this before you.");
         });
         var own = jointVisits.seenBy(peru(), id).own();
         assertThat(own == null ? "" : own.statement()).isEqualTo("The colleague objects.");
@@ -166,10 +167,10 @@ class ActionViewTest {
         var id = jointVisits.proposedIn(circle);
 
         screens.as(circle.mission("PE").colleague(), () -> {
-            ActionScreens.open(ActionPaths.of(id));
+            Screens.go(ActionPaths.of(id));
 
-            assertThat(ActionScreens.words()).contains("Only a person who holds Peru’s mandate may answer: head.");
-            assertThat(ActionScreens.buttons()).doesNotContain(CONSENT, "Object…", "New version…");
+            assertThat(Screens.words()).contains("Only a person who holds Peru’s mandate may answer: head.");
+            assertThat(Screens.buttons()).doesNotContain(CONSENT, "Object…", "New version…");
         });
     }
 
@@ -179,12 +180,12 @@ class ActionViewTest {
         jointVisits.answer(id, peru(), Answer.AGREED_WITH_RESERVATION, "Our law comes first.");
 
         screens.as(circle.observer().head(), () -> {
-            ActionScreens.open(ActionPaths.of(id));
+            Screens.go(ActionPaths.of(id));
 
-            assertThat(ActionScreens.words())
+            assertThat(Screens.words())
                     .contains(JointVisits.TEXT, "In consultation", "Observers read the text")
                     .doesNotContain("Our law comes first.", "with reservation");
-            assertThat(ActionScreens.buttons()).noneMatch(words -> words.contains("…"));
+            assertThat(Screens.buttons()).noneMatch(words -> words.contains("…"));
         });
     }
 
@@ -193,12 +194,12 @@ class ActionViewTest {
         var id = jointVisits.proposedIn(circle);
 
         screens.as(circle.observer().head(), () -> {
-            ActionScreens.open(ActionPaths.of(id));
-            var hidden = ActionScreens.words();
-            ActionScreens.open(ActionPaths.of(new ActionId(UUID.randomUUID())));
-            var absent = ActionScreens.words();
-            ActionScreens.open("actions/%27%20or%201=1");
-            var garbage = ActionScreens.words();
+            Screens.go(ActionPaths.of(id));
+            var hidden = Screens.words();
+            Screens.go(ActionPaths.of(new ActionId(UUID.randomUUID())));
+            var absent = Screens.words();
+            Screens.go("actions/%27%20or%201=1");
+            var garbage = Screens.words();
 
             assertThat(hidden).contains("There is nothing here for you.").doesNotContain(JointVisits.TITLE);
             assertThat(absent).isEqualTo(hidden);
@@ -213,14 +214,14 @@ class ActionViewTest {
         LosAngeles.run(circle.organiser(), () -> actions.rewrite(id, 1, "A second text."));
 
         screens.as(peru(), () -> {
-            ActionScreens.open(ActionPaths.version(id, 1));
+            Screens.go(ActionPaths.version(id, 1));
 
-            assertThat(ActionScreens.words())
+            assertThat(Screens.words())
                     .contains(JointVisits.TEXT, "Our law comes first.", "version 2 does")
                     .doesNotContain("A second text.");
 
-            ActionScreens.open(ActionPaths.of(id) + "/versions/seven");
-            assertThat(ActionScreens.words()).contains("There is nothing here for you.");
+            Screens.go(ActionPaths.of(id) + "/versions/seven");
+            assertThat(Screens.words()).contains("There is nothing here for you.");
         });
     }
 
@@ -229,10 +230,10 @@ class ActionViewTest {
         var id = jointVisits.agreedByAllBut(circle);
 
         screens.as(circle.organiser(), () -> {
-            ActionScreens.open(ActionPaths.of(id));
-            ActionScreens.click("New version…");
-            _setValue(ActionScreens.only(TextArea.class), "A second text.");
-            ActionScreens.click("Put forward and ask anew");
+            Screens.go(ActionPaths.of(id));
+            Screens.click("New version…");
+            _setValue(_get(TextArea.class), "A second text.");
+            Screens.click("Put forward and ask anew");
         });
 
         var page = jointVisits.seenBy(peru(), id);
@@ -245,16 +246,16 @@ class ActionViewTest {
         var id = jointVisits.proposedIn(circle);
 
         screens.as(circle.organiser(), () -> {
-            ActionScreens.open(ActionPaths.of(id));
-            ActionScreens.click("New version…");
-            _setValue(ActionScreens.only(TextArea.class), "My second text.");
+            Screens.go(ActionPaths.of(id));
+            Screens.click("New version…");
+            _setValue(_get(TextArea.class), "My second text.");
             LosAngeles.run(circle.mission("EC").colleague(), () -> actions.rewrite(id, 1, "Their second text."));
-            ActionScreens.click("Put forward and ask anew");
+            Screens.click("Put forward and ask anew");
 
-            assertThat(ActionScreens.words()).contains("Their second text.", "My second text.");
-            assertThat(ActionScreens.only(TextArea.class).getValue()).isEqualTo("My second text.");
+            assertThat(Screens.words()).contains("Their second text.", "My second text.");
+            assertThat(_get(TextArea.class).getValue()).isEqualTo("My second text.");
 
-            ActionScreens.click("Put forward and ask anew");
+            Screens.click("Put forward and ask anew");
         });
         var page = jointVisits.seenBy(peru(), id);
         assertThat(page.text().number()).isEqualTo(3);
@@ -266,18 +267,18 @@ class ActionViewTest {
         var id = jointVisits.proposedIn(circle);
 
         screens.as(circle.organiser(), () -> {
-            ActionScreens.open(ActionPaths.of(id));
-            ActionScreens.click("Title and due date…");
+            Screens.go(ActionPaths.of(id));
+            Screens.click("Title and due date…");
             _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Mine");
             var revision = readings.page(id).revision();
             LosAngeles.run(
                     circle.mission("EC").colleague(),
                     () -> actions.edit(id, revision, new EditAction("Theirs", Due.open())));
-            ActionScreens.click("Save");
+            Screens.click("Save");
 
-            assertThat(ActionScreens.words()).contains("Somebody saved this before you", "Theirs", "Mine");
+            assertThat(Screens.words()).contains("Somebody saved this before you", "Theirs", "Mine");
 
-            ActionScreens.click("Save");
+            Screens.click("Save");
         });
         assertThat(jointVisits.seenBy(peru(), id).row().title()).isEqualTo("Mine");
     }
@@ -292,22 +293,22 @@ class ActionViewTest {
                         new ProgressReport(ProgressStatus.AT_RISK, "Two officers named.", LocalDate.of(2026, 2, 18))));
 
         screens.as(circle.organiser(), () -> {
-            ActionScreens.open(ActionPaths.of(id));
-            assertThat(ActionScreens.words()).contains("1 of 3 reported", "Two officers named.", "No information");
+            Screens.go(ActionPaths.of(id));
+            assertThat(Screens.words()).contains("1 of 3 reported", "Two officers named.", "No information");
 
-            ActionScreens.click("Report for Ecuador…");
-            ActionScreens.click("Report");
+            Screens.click("Report for Ecuador…");
+            Screens.click("Report");
             assertThat(status().getErrorMessage()).isEqualTo("Please fill this in.");
             _setValue(status(), ProgressStatus.ON_TRACK);
-            ActionScreens.click("Report");
-            ActionScreens.open(ActionPaths.of(id));
-            assertThat(ActionScreens.words()).contains("2 of 3 reported");
+            Screens.click("Report");
+            Screens.go(ActionPaths.of(id));
+            assertThat(Screens.words()).contains("2 of 3 reported");
 
-            ActionScreens.click("Complete the action…");
-            ActionScreens.click("Complete the action");
-            ActionScreens.open(ActionPaths.of(id));
-            assertThat(ActionScreens.words()).contains("Completed");
-            assertThat(ActionScreens.buttons()).noneMatch(words -> words.startsWith("Report for"));
+            Screens.click("Complete the action…");
+            Screens.click("Complete the action");
+            Screens.go(ActionPaths.of(id));
+            assertThat(Screens.words()).contains("Completed");
+            assertThat(Screens.buttons()).noneMatch(words -> words.startsWith("Report for"));
         });
     }
 

@@ -72,7 +72,7 @@ class AdministrationTest {
 
         screens.open(peru.colleague(), path.formatted(peru.id().value()));
 
-        assertThat(screens.text()).contains(NOTHING_HERE);
+        assertThat(Screens.words()).contains(NOTHING_HERE);
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).doesNotContain("administration");
     }
 
@@ -83,7 +83,7 @@ class AdministrationTest {
         screens.open(administrators.of(peru.party()), "administration");
 
         _assertOne(PartyPeopleView.class);
-        assertThat(screens.text()).contains(peru.head().email());
+        assertThat(Screens.words()).contains(peru.head().email());
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("administration");
         _assertNone(Button.class, button -> button.withText("Edit party"));
     }
@@ -103,9 +103,9 @@ class AdministrationTest {
             "workspaces/" + UUID.randomUUID(),
             "workspaces/garbage"
         }) {
-            screens.go("administration/" + path);
+            Screens.go("administration/" + path);
 
-            assertThat(screens.text()).as(path).contains(NOTHING_HERE).doesNotContain("Mission MX");
+            assertThat(Screens.words()).as(path).contains(NOTHING_HERE).doesNotContain("Mission MX");
         }
     }
 
@@ -123,7 +123,7 @@ class AdministrationTest {
         assertThat(field("Password for " + address).getValue()).hasSizeGreaterThanOrEqualTo(15);
         _click(_get(Button.class, button -> button.withText("I have noted it")));
         _assertNone(IssuedPasswordDialog.class);
-        assertThat(screens.text()).contains(address);
+        assertThat(Screens.words()).contains(address);
     }
 
     @Test
@@ -169,7 +169,7 @@ class AdministrationTest {
         LosAngeles.run(circle.administrator(), () -> directory.edit(peru.id(), peru.revision(), theirs));
         save();
 
-        assertThat(screens.text()).contains("Somebody saved this before you", "Pasadena", "Long Beach");
+        assertThat(Screens.words()).contains("Somebody saved this before you", "Pasadena", "Long Beach");
         save();
         assertThat(LosAngeles.as(circle.administrator(), () -> directory.party(peru.id()))
                         .city())
@@ -191,7 +191,7 @@ class AdministrationTest {
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-        screens.go("administration/workspaces/" + workspace.id().value());
+        Screens.go("administration/workspaces/" + workspace.id().value());
         _click(_get(Button.class, button -> button.withText("Admit a party")));
         _setValue(
                 _get(ComboBox.class, box -> box.withLabel("Party")),
@@ -230,7 +230,7 @@ class AdministrationTest {
 
         _click(act("Disable", "colleague"));
 
-        assertThat(screens.text()).contains("Disabled");
+        assertThat(Screens.words()).contains("Disabled");
         _click(act("Enable", "colleague"));
         assertThat(LosAngeles.as(
                                 peru.head(),
@@ -251,9 +251,9 @@ class AdministrationTest {
         _setValue(_get(Select.class, box -> box.withLabel("Role")), SeatRole.ORGANISER);
         save();
 
-        assertThat(screens.text()).contains("Only an administrator of the portal may do this.");
+        assertThat(Screens.words()).contains("Only an administrator of the portal may do this.");
         _assertOne(EditDialog.class);
-        assertThat(screens.text()).doesNotContain("Mexico");
+        assertThat(Screens.words()).doesNotContain("Mexico");
     }
 
     private static TextField field(String label) {

@@ -59,7 +59,7 @@ class PartiesViewTest {
 
         screens.open(mine.mission("PE").head(), "parties");
 
-        assertThat(screens.text())
+        assertThat(Screens.words())
                 .contains(mine.workspace().name())
                 .doesNotContain(other.workspace().name());
         assertThat(_find(SeatMarks.class)).hasSize(20);

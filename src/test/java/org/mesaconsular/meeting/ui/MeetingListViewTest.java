@@ -22,12 +22,13 @@ import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
+import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import({LosAngelesMeeting.class, MeetingScreens.class})
+@Import({LosAngelesMeeting.class, Screens.class})
 class MeetingListViewTest {
 
     @Autowired
@@ -37,7 +38,7 @@ class MeetingListViewTest {
     LosAngelesMeeting fixture;
 
     @Autowired
-    MeetingScreens screens;
+    Screens screens;
 
     Circle circle;
 
@@ -51,9 +52,9 @@ class MeetingListViewTest {
         fixture.convened(circle);
 
         screens.as(circle.mission("PE").colleague(), () -> {
-            MeetingScreens.open("meetings");
+            Screens.go("meetings");
 
-            assertThat(MeetingScreens.words())
+            assertThat(Screens.words())
                     .contains(
                             "Coordination meeting of consulates",
                             circle.workspace().code() + "/2031/1")
@@ -68,16 +69,14 @@ class MeetingListViewTest {
         fixture.convened(circle);
 
         screens.as(circle.mission("PE").colleague(), () -> {
-            MeetingScreens.open("meetings");
+            Screens.go("meetings");
             Reader.isInZone(ZoneId.of("America/Lima"));
-            MeetingScreens.open("meetings");
-            assertThat(MeetingScreens.words())
-                    .contains("10:00–12:00 Los Angeles")
-                    .contains("(13:00–15:00 Lima, your time)");
+            Screens.go("meetings");
+            assertThat(Screens.words()).contains("10:00–12:00 Los Angeles").contains("(13:00–15:00 Lima, your time)");
 
             Reader.isInZone(ZoneId.of("Asia/Tokyo"));
-            MeetingScreens.open("meetings");
-            assertThat(MeetingScreens.words()).contains("(Tuesday 25 February 2031, 03:00–05:00 Tokyo, your time)");
+            Screens.go("meetings");
+            assertThat(Screens.words()).contains("(Tuesday 25 February 2031, 03:00–05:00 Tokyo, your time)");
         });
     }
 
@@ -87,20 +86,20 @@ class MeetingListViewTest {
                 circle, LosAngelesMeeting.form(circle, Audience.MEMBERS, LocalDateTime.parse("2021-02-24T10:00")));
 
         screens.as(circle.organiser(), () -> {
-            MeetingScreens.open("meetings");
-            assertThat(MeetingScreens.words()).contains("No meeting is coming up.");
+            Screens.go("meetings");
+            assertThat(Screens.words()).contains("No meeting is coming up.");
 
-            MeetingScreens.open("meetings?show=past");
-            assertThat(MeetingScreens.words()).contains("Coordination meeting of consulates");
+            Screens.go("meetings?show=past");
+            assertThat(Screens.words()).contains("Coordination meeting of consulates");
         });
     }
 
     @Test
     void only_an_organiser_is_offered_to_call_a_meeting() {
         screens.as(circle.mission("PE").head(), () -> {
-            MeetingScreens.open("meetings");
+            Screens.go("meetings");
 
-            assertThat(MeetingScreens.buttons()).doesNotContain("Call a meeting");
+            assertThat(Screens.buttons()).doesNotContain("Call a meeting");
         });
     }
 
@@ -109,7 +108,7 @@ class MeetingListViewTest {
         screens.as(circle.organiser(), () -> {
             startCalling();
             _setValue(_get(TextField.class, spec -> spec.withLabel("Place")), "Consulate General of Mexico");
-            MeetingScreens.click("Save as a draft");
+            Screens.click("Save as a draft");
 
             assertThat(_get(TimePicker.class, spec -> spec.withLabel("Begins")).getErrorMessage())
                     .isEqualTo("Please fill this in.");
@@ -127,7 +126,7 @@ class MeetingListViewTest {
 
             var begins = _get(TimePicker.class, spec -> spec.withLabel("Begins"));
             assertThat(begins.getErrorMessage()).contains("02:30").contains("03:00");
-            MeetingScreens.click("Use 03:00");
+            Screens.click("Use 03:00");
 
             assertThat(begins.getValue()).isEqualTo(LocalTime.of(3, 0));
             assertThat(begins.isInvalid()).isFalse();
@@ -143,14 +142,14 @@ class MeetingListViewTest {
             setDay("2026-11-01");
             setTime("Begins", "01:30");
             setTime("Ends", "04:00");
-            MeetingScreens.click("Save as a draft");
+            Screens.click("Save as a draft");
             assertThat(_get(TimePicker.class, spec -> spec.withLabel("Begins")).getErrorMessage())
                     .contains("twice");
 
             _setValue(_get(RadioButtonGroup.class), Pass.LATER);
-            MeetingScreens.click("Save as a draft");
+            Screens.click("Save as a draft");
 
-            assertThat(MeetingScreens.words()).contains("At night", "Draft", "1 November 2026, 01:30–04:00");
+            assertThat(Screens.words()).contains("At night", "Draft", "1 November 2026, 01:30–04:00");
         });
     }
 
@@ -173,8 +172,8 @@ class MeetingListViewTest {
     }
 
     private static void startCalling() {
-        MeetingScreens.open("meetings");
-        MeetingScreens.click("Call a meeting");
+        Screens.go("meetings");
+        Screens.click("Call a meeting");
         _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Coordination meeting");
     }
 

@@ -23,12 +23,13 @@ import org.mesaconsular.meeting.OutcomeService;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
+import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import({LosAngelesMeeting.class, MeetingScreens.class})
+@Import({LosAngelesMeeting.class, Screens.class})
 class MeetingViewTest {
 
     @Autowired
@@ -38,7 +39,7 @@ class MeetingViewTest {
     LosAngelesMeeting fixture;
 
     @Autowired
-    MeetingScreens screens;
+    Screens screens;
 
     @Autowired
     CallingService calling;
@@ -65,13 +66,13 @@ class MeetingViewTest {
 
         screens.as(circle.mission("PE").colleague(), () -> {
             open(meeting);
-            assertThat(MeetingScreens.words()).contains("You answer for Peru", "An answer is awaited.");
-            MeetingScreens.click("Accept");
+            assertThat(Screens.words()).contains("You answer for Peru", "An answer is awaited.");
+            Screens.click("Accept");
             open(meeting);
 
-            assertThat(MeetingScreens.words()).contains("in the portal").doesNotContain("An answer is awaited.");
+            assertThat(Screens.words()).contains("in the portal").doesNotContain("An answer is awaited.");
             assertThat(confirmed(meeting)).isEqualTo(2);
-            assertThat(MeetingScreens.buttons()).doesNotContain("Accept").contains("Decline…");
+            assertThat(Screens.buttons()).doesNotContain("Accept").contains("Decline…");
         });
     }
 
@@ -81,13 +82,13 @@ class MeetingViewTest {
 
         screens.as(circle.mission("PE").colleague(), () -> {
             open(meeting);
-            MeetingScreens.click("Decline…");
-            assertThat(MeetingScreens.words()).contains("Peru does not come to “Coordination meeting of consulates”.");
+            Screens.click("Decline…");
+            assertThat(Screens.words()).contains("Peru does not come to “Coordination meeting of consulates”.");
             _setValue(_get(TextArea.class), "<b>Elections</b> at home");
-            MeetingScreens.click("Decline");
+            Screens.click("Decline");
             open(meeting);
 
-            assertThat(MeetingScreens.words()).contains("Declined", "<b>Elections</b> at home");
+            assertThat(Screens.words()).contains("Declined", "<b>Elections</b> at home");
             assertThat(confirmed(meeting)).isEqualTo(1);
         });
     }
@@ -100,11 +101,11 @@ class MeetingViewTest {
 
         screens.as(peru.head(), () -> {
             open(meeting);
-            MeetingScreens.click("Decline…");
+            Screens.click("Decline…");
             invitations.answer(meeting, revision, Answer.TENTATIVE, "After noon");
-            MeetingScreens.click("Decline");
-            assertThat(MeetingScreens.words()).contains("Somebody saved this before you", "Tentative After noon");
-            MeetingScreens.click("Decline");
+            Screens.click("Decline");
+            assertThat(Screens.words()).contains("Somebody saved this before you", "Tentative After noon");
+            Screens.click("Decline");
         });
 
         assertThat(fixture.invitation(meeting, peru).answer()).isEqualTo(Answer.DECLINED);
@@ -117,8 +118,8 @@ class MeetingViewTest {
         screens.as(circle.observer().head(), () -> {
             open(meeting);
 
-            assertThat(MeetingScreens.words()).contains("You answer for KIND");
-            assertThat(MeetingScreens.buttons()).contains("Accept").doesNotContain("Edit", "Record an answer");
+            assertThat(Screens.words()).contains("You answer for KIND");
+            assertThat(Screens.buttons()).contains("Accept").doesNotContain("Edit", "Record an answer");
         });
     }
 
@@ -128,11 +129,11 @@ class MeetingViewTest {
 
         screens.as(circle.mission("PE").head(), () -> {
             open(draft);
-            var hidden = MeetingScreens.words();
+            var hidden = Screens.words();
             open(new MeetingId(UUID.randomUUID()));
-            var absent = MeetingScreens.words();
-            MeetingScreens.open("meetings/nonsense");
-            var garbage = MeetingScreens.words();
+            var absent = Screens.words();
+            Screens.go("meetings/nonsense");
+            var garbage = Screens.words();
 
             assertThat(hidden).isEqualTo(absent).isEqualTo(garbage).contains("Not found");
             assertThat(hidden).doesNotContain("Coordination meeting");
@@ -145,14 +146,13 @@ class MeetingViewTest {
 
         screens.as(circle.organiser(), () -> {
             open(draft);
-            MeetingScreens.click("Convene");
-            assertThat(MeetingScreens.words()).contains("the parties you invited (2 besides the host)");
-            MeetingScreens.clickInDialog("Convene");
+            Screens.click("Convene");
+            assertThat(Screens.words()).contains("the parties you invited (2 besides the host)");
+            Screens.clickInDialog("Convene");
             open(draft);
 
-            assertThat(MeetingScreens.words())
-                    .contains("Convened", circle.workspace().code() + "/2031/1");
-            assertThat(MeetingScreens.buttons()).contains("Open the session", "Record an answer");
+            assertThat(Screens.words()).contains("Convened", circle.workspace().code() + "/2031/1");
+            assertThat(Screens.buttons()).contains("Open the session", "Record an answer");
         });
     }
 
@@ -163,15 +163,15 @@ class MeetingViewTest {
 
         screens.as(circle.organiser(), () -> {
             open(meeting);
-            MeetingScreens.clickFor("Record an answer – Peru");
-            MeetingScreens.click("Record");
+            Screens.clickFor("Record an answer – Peru");
+            Screens.click("Record");
             var number = _get(TextField.class, spec -> spec.withLabel("Number of the note verbale"));
             assertThat(number.getErrorMessage()).isEqualTo("Please fill this in.");
             _setValue(number, "12/26");
-            MeetingScreens.click("Record");
+            Screens.click("Record");
             open(meeting);
 
-            assertThat(MeetingScreens.words()).contains("note verbale 12/26");
+            assertThat(Screens.words()).contains("note verbale 12/26");
             assertThat(confirmed(meeting)).isEqualTo(3);
         });
     }
@@ -182,21 +182,20 @@ class MeetingViewTest {
 
         screens.as(circle.organiser(), () -> {
             open(session.meeting());
-            MeetingScreens.click("Add an outcome");
+            Screens.click("Add an outcome");
             _setValue(_get(TextArea.class), "Joint visits in teams of at least three missions");
-            MeetingScreens.click("Save");
+            Screens.click("Save");
             open(session.meeting());
-            assertThat(MeetingScreens.words())
-                    .contains("Decision 1", "Joint visits in teams of at least three missions");
+            assertThat(Screens.words()).contains("Decision 1", "Joint visits in teams of at least three missions");
 
-            MeetingScreens.click("Make it a joint action");
+            Screens.click("Make it a joint action");
             _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Joint visits");
-            MeetingScreens.click("Propose to the parties");
-            assertThat(MeetingScreens.words())
+            Screens.click("Propose to the parties");
+            assertThat(Screens.words())
                     .contains("Decision 1, meeting " + circle.workspace().code() + "/2031/1");
             open(session.meeting());
 
-            assertThat(MeetingScreens.words()).contains(circle.workspace().code() + "/2026/A1 Joint visits");
+            assertThat(Screens.words()).contains(circle.workspace().code() + "/2026/A1 Joint visits");
         });
     }
 
@@ -212,8 +211,8 @@ class MeetingViewTest {
         screens.as(circle.organiser(), () -> {
             open(session.meeting());
 
-            assertThat(MeetingScreens.words()).contains("Position of Peru", "Peru sends one person");
-            assertThat(MeetingScreens.buttons()).doesNotContain("Reword", "Make it a joint action");
+            assertThat(Screens.words()).contains("Position of Peru", "Peru sends one person");
+            assertThat(Screens.buttons()).doesNotContain("Reword", "Make it a joint action");
         });
     }
 
@@ -224,15 +223,15 @@ class MeetingViewTest {
 
         screens.as(circle.organiser(), () -> {
             open(meeting);
-            MeetingScreens.click("Edit");
+            Screens.click("Edit");
             _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Mine");
             calling.edit(meeting, pages.page(meeting).revision(), renamed(form, "Theirs"));
-            MeetingScreens.click("Save");
-            assertThat(MeetingScreens.words()).contains("Theirs", "Mine");
-            MeetingScreens.click("Save");
+            Screens.click("Save");
+            assertThat(Screens.words()).contains("Theirs", "Mine");
+            Screens.click("Save");
             open(meeting);
 
-            assertThat(MeetingScreens.words()).contains("Mine").doesNotContain("Theirs");
+            assertThat(Screens.words()).contains("Mine").doesNotContain("Theirs");
         });
     }
 
@@ -241,12 +240,12 @@ class MeetingViewTest {
         fixture.convened(circle);
 
         screens.as(circle.mission("PE").colleague(), () -> {
-            MeetingScreens.open("");
-            assertThat(MeetingScreens.words()).contains("Coordination meeting of consulates");
-            MeetingScreens.click("Accept");
-            MeetingScreens.open("");
+            Screens.go("");
+            assertThat(Screens.words()).contains("Coordination meeting of consulates");
+            Screens.click("Accept");
+            Screens.go("");
 
-            assertThat(MeetingScreens.words()).contains("Nothing is waiting for you.");
+            assertThat(Screens.words()).contains("Nothing is waiting for you.");
         });
     }
 
@@ -274,6 +273,6 @@ class MeetingViewTest {
     }
 
     private static void open(MeetingId meeting) {
-        MeetingScreens.open("meetings/" + meeting.value());
+        Screens.go("meetings/" + meeting.value());
     }
 }

@@ -5,11 +5,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.mesaconsular.visit.ui.VisitScreens.buttons;
-import static org.mesaconsular.visit.ui.VisitScreens.click;
-import static org.mesaconsular.visit.ui.VisitScreens.clickInDialog;
-import static org.mesaconsular.visit.ui.VisitScreens.field;
-import static org.mesaconsular.visit.ui.VisitScreens.words;
+import static org.mesaconsular.testing.Screens.buttons;
+import static org.mesaconsular.testing.Screens.click;
+import static org.mesaconsular.testing.Screens.clickInDialog;
+import static org.mesaconsular.testing.Screens.field;
+import static org.mesaconsular.testing.Screens.words;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.mesaconsular.testing.FacilityFiles;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
+import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Visits;
 import org.mesaconsular.visit.FacilityFilter;
@@ -29,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import({Visits.class, VisitScreens.class})
+@Import({Visits.class, Screens.class})
 class FacilityViewsTest {
 
     @Autowired
@@ -39,7 +40,7 @@ class FacilityViewsTest {
     Visits fixture;
 
     @Autowired
-    VisitScreens screens;
+    Screens screens;
 
     @Autowired
     FacilityImport imports;
@@ -53,12 +54,10 @@ class FacilityViewsTest {
 
         screens.as(
                 circle.organiser(),
-                circle,
                 "facilities",
                 () -> assertThat(words()).contains("The register is empty.", "Import a file"));
         screens.as(
                 circle.mission("PE").head(),
-                circle,
                 "facilities",
                 () -> assertThat(words()).contains("The register is empty.").doesNotContain("Import a file"));
     }
@@ -68,7 +67,7 @@ class FacilityViewsTest {
         var circle = losAngeles.nine();
         importAll(circle);
 
-        screens.as(circle.mission("PE").head(), circle, "facilities?q=adelanto&region=CA", () -> {
+        screens.as(circle.mission("PE").head(), "facilities?q=adelanto&region=CA", () -> {
             assertThat(field(TextField.class, "Name or city").getValue()).isEqualTo("adelanto");
             assertThat(GridKt._size(_get(Grid.class))).isEqualTo(2);
             assertThat(words()).contains("2 found");
@@ -82,7 +81,6 @@ class FacilityViewsTest {
 
         screens.as(
                 circle.mission("PE").head(),
-                circle,
                 "facilities?q=%25&region=%27%20or%201=1",
                 () -> assertThat(words()).contains("0 found"));
     }
@@ -92,14 +90,14 @@ class FacilityViewsTest {
         var circle = losAngeles.nine();
         var place = fixture.facility(circle);
 
-        screens.as(circle.organiser(), circle, VisitNavigation.path(place.id()), () -> {
+        screens.as(circle.organiser(), VisitNavigation.path(place.id()), () -> {
             click("New name");
             _setValue(field(TextField.class, "Name"), "Desert View");
             clickInDialog("Save");
             assertThat(field(TextField.class, "Source of the name").isInvalid()).isTrue();
             _setValue(field(TextField.class, "Source of the name"), "GEO Group");
             clickInDialog("Save");
-            VisitScreens.open(VisitNavigation.path(place.id()));
+            Screens.go(VisitNavigation.path(place.id()));
             assertThat(words()).contains("Desert View", place.name(), "GEO Group");
         });
     }
@@ -112,7 +110,6 @@ class FacilityViewsTest {
 
         screens.as(
                 other.organiser(),
-                other,
                 VisitNavigation.path(place.id()),
                 () -> assertThat(words()).contains("Not found").doesNotContain(place.name()));
     }
@@ -121,7 +118,7 @@ class FacilityViewsTest {
     void an_import_is_shown_before_it_is_done_and_reported_after() {
         var circle = losAngeles.nine();
 
-        screens.as(circle.organiser(), circle, "facilities/import", () -> {
+        screens.as(circle.organiser(), "facilities/import", () -> {
             preview(FacilityFiles.statistics());
             assertThat(words())
                     .contains("203 would be created, 0 changed, 0 stay as they are; 0 lines would be skipped.");
@@ -146,7 +143,7 @@ class FacilityViewsTest {
         var circle = losAngeles.nine();
         var file = "name,city,state,latitude,longitude\nOne,Adelanto,CA,,\n,Adelanto,CA,,\nTwo,Adelanto,CA,north,1\n";
 
-        screens.as(circle.organiser(), circle, "facilities/import", () -> {
+        screens.as(circle.organiser(), "facilities/import", () -> {
             preview(file.getBytes(UTF_8));
             assertThat(words())
                     .contains("The name is missing.", "The coordinates are not two numbers in degrees.")
@@ -158,7 +155,7 @@ class FacilityViewsTest {
     void a_wrong_file_is_refused_with_a_sentence() {
         var circle = losAngeles.nine();
 
-        screens.as(circle.organiser(), circle, "facilities/import", () -> {
+        screens.as(circle.organiser(), "facilities/import", () -> {
             preview(new byte[] {(byte) 0xFF, (byte) 0xFE, 0x41});
             assertThat(words()).contains("This is not a CSV text in UTF-8.");
             assertThat(buttons()).doesNotContain("Import now");
@@ -169,7 +166,7 @@ class FacilityViewsTest {
     void an_import_without_a_source_is_refused_and_nothing_is_lost() {
         var circle = losAngeles.nine();
 
-        screens.as(circle.organiser(), circle, "facilities/import", () -> {
+        screens.as(circle.organiser(), "facilities/import", () -> {
             preview(FacilityFiles.statistics());
             click("Import now");
             assertThat(words()).contains("203 would be created");
@@ -183,7 +180,6 @@ class FacilityViewsTest {
 
         screens.as(
                 circle.mission("PE").head(),
-                circle,
                 "facilities/import",
                 () -> assertThat(words()).contains("Only an organiser of this workspace may do this."));
     }

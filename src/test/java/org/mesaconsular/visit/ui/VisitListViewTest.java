@@ -3,12 +3,12 @@ package org.mesaconsular.visit.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mesaconsular.visit.ui.VisitScreens.buttons;
-import static org.mesaconsular.visit.ui.VisitScreens.click;
-import static org.mesaconsular.visit.ui.VisitScreens.clickInDialog;
-import static org.mesaconsular.visit.ui.VisitScreens.dialogOpen;
-import static org.mesaconsular.visit.ui.VisitScreens.field;
-import static org.mesaconsular.visit.ui.VisitScreens.words;
+import static org.mesaconsular.testing.Screens.buttons;
+import static org.mesaconsular.testing.Screens.click;
+import static org.mesaconsular.testing.Screens.clickInDialog;
+import static org.mesaconsular.testing.Screens.dialogOpen;
+import static org.mesaconsular.testing.Screens.field;
+import static org.mesaconsular.testing.Screens.words;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Visits;
 import org.mesaconsular.visit.Count;
@@ -28,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import({Visits.class, VisitScreens.class})
+@Import({Visits.class, Screens.class})
 class VisitListViewTest {
 
     @Autowired
@@ -38,7 +39,7 @@ class VisitListViewTest {
     Visits fixture;
 
     @Autowired
-    VisitScreens screens;
+    Screens screens;
 
     @Autowired
     TallyService tallies;
@@ -47,7 +48,7 @@ class VisitListViewTest {
     void an_empty_page_teaches_the_next_step() {
         var circle = losAngeles.nine();
 
-        screens.as(circle.organiser(), circle, "visits", () -> {
+        screens.as(circle.organiser(), "visits", () -> {
             assertThat(words()).contains("No visit is planned yet.", "Plan the first one");
             assertThat(buttons()).contains("Plan a visit", "State numbers");
         });
@@ -59,7 +60,6 @@ class VisitListViewTest {
 
         screens.as(
                 circle.observer().head(),
-                circle,
                 "visits",
                 () -> assertThat(buttons()).doesNotContain("Plan a visit", "State numbers"));
     }
@@ -71,7 +71,6 @@ class VisitListViewTest {
 
         screens.as(
                 circle.mission("PE").head(),
-                circle,
                 "visits",
                 () -> assertThat(words())
                         .contains("Not conducted", "Access: Denied", "Ecuador, Mexico", "Adelanto, CA"));
@@ -83,10 +82,7 @@ class VisitListViewTest {
         fixture.draft(circle, Audience.NAMED);
 
         screens.as(
-                circle.mission("PE").head(),
-                circle,
-                "visits",
-                () -> assertThat(words()).contains("No visit is planned yet."));
+                circle.mission("PE").head(), "visits", () -> assertThat(words()).contains("No visit is planned yet."));
     }
 
     @Test
@@ -97,7 +93,7 @@ class VisitListViewTest {
         cells.put(new StateCode("EC"), Count.exact(0));
         LosAngeles.as(circle.organiser(), () -> tallies.state(circle.workspace().id(), Visits.press(cells, 162)));
 
-        screens.as(circle.observer().head(), circle, "visits", () -> {
+        screens.as(circle.observer().head(), "visits", () -> {
             var missing = _find(CountText.class, spec -> spec.withClasses("count-missing"));
             var figures = _find(CountText.class, spec -> spec.withClasses("count-figure"));
             assertThat(missing)
@@ -112,7 +108,7 @@ class VisitListViewTest {
         var circle = losAngeles.nine();
         var place = fixture.facility(circle);
 
-        screens.as(circle.organiser(), circle, "visits", () -> {
+        screens.as(circle.organiser(), "visits", () -> {
             click("Plan a visit");
             clickInDialog("Save as draft");
             assertThat(dialogOpen()).isTrue();
@@ -132,14 +128,14 @@ class VisitListViewTest {
     void a_typed_number_is_a_statement_and_an_empty_one_is_none() {
         var circle = losAngeles.nine();
 
-        screens.as(circle.organiser(), circle, "visits", () -> {
+        screens.as(circle.organiser(), "visits", () -> {
             click("State numbers");
             _setValue(field(TextField.class, "Source"), "Prensa Latina");
             var numbers = _find(IntegerField.class);
             assertThat(numbers).hasSize(10);
             _setValue(numbers.getFirst(), 162);
             clickInDialog("Save");
-            VisitScreens.open("visits");
+            Screens.go("visits");
             assertThat(_find(CountText.class, spec -> spec.withClasses("count-missing")))
                     .hasSize(9);
             assertThat(words()).contains("Prensa Latina", "162");

@@ -3,12 +3,12 @@ package org.mesaconsular.visit.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mesaconsular.visit.ui.VisitScreens.buttons;
-import static org.mesaconsular.visit.ui.VisitScreens.click;
-import static org.mesaconsular.visit.ui.VisitScreens.clickInDialog;
-import static org.mesaconsular.visit.ui.VisitScreens.dialogOpen;
-import static org.mesaconsular.visit.ui.VisitScreens.field;
-import static org.mesaconsular.visit.ui.VisitScreens.words;
+import static org.mesaconsular.testing.Screens.buttons;
+import static org.mesaconsular.testing.Screens.click;
+import static org.mesaconsular.testing.Screens.clickInDialog;
+import static org.mesaconsular.testing.Screens.dialogOpen;
+import static org.mesaconsular.testing.Screens.field;
+import static org.mesaconsular.testing.Screens.words;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -20,6 +20,7 @@ import org.mesaconsular.directory.Person;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
+import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Visits;
 import org.mesaconsular.visit.AccessStatus;
@@ -34,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import({Visits.class, VisitScreens.class})
+@Import({Visits.class, Screens.class})
 class VisitViewTest {
 
     @Autowired
@@ -44,7 +45,7 @@ class VisitViewTest {
     Visits fixture;
 
     @Autowired
-    VisitScreens screens;
+    Screens screens;
 
     @Autowired
     VisitPages pages;
@@ -60,7 +61,7 @@ class VisitViewTest {
         var circle = losAngeles.nine();
         var visit = fixture.denied(circle);
 
-        as(circle.organiser(), circle, visit, () -> {
+        as(circle.organiser(), visit, () -> {
             assertThat(words())
                     .contains("Access: Denied", "Not conducted", "Operational reasons, letter of 18 February")
                     .contains("Nobody of the team was inside");
@@ -75,7 +76,7 @@ class VisitViewTest {
         var visit = fixture.proposed(circle, Audience.MEMBERS);
         lead(circle, () -> visits.recordAccess(visit, Visits.step(AccessStatus.REQUESTED, "")));
 
-        as(circle.organiser(), circle, visit, () -> {
+        as(circle.organiser(), visit, () -> {
             click("Record a step");
             Select<AccessStatus> status = select("What happened");
             _setValue(status, AccessStatus.DENIED);
@@ -102,7 +103,7 @@ class VisitViewTest {
         var circle = losAngeles.nine();
         var visit = fixture.conducted(circle, Audience.MEMBERS);
 
-        as(circle.mission("MX").colleague(), circle, visit, () -> {
+        as(circle.mission("MX").colleague(), visit, () -> {
             assertThat(buttons()).contains("Enter a finding").doesNotContain("Record a step", "Edit");
             click("Enter a finding");
             Select<FindingSection> section = select("Section");
@@ -113,7 +114,7 @@ class VisitViewTest {
             _setValue(text, "One nurse for 800 people");
             assertThat(text.getHelperText()).doesNotContain("an alien number");
             clickInDialog("Save");
-            VisitScreens.open(VisitNavigation.path(visit));
+            Screens.go(VisitNavigation.path(visit));
             assertThat(words()).contains("One nurse for 800 people", "Medical services", "2 · Concern");
         });
     }
@@ -127,9 +128,9 @@ class VisitViewTest {
                 circle.mission("MX").head(),
                 () -> findings.enter(visit, Visits.finding(canary, Severity.SERIOUS, Audience.OWN)));
 
-        as(circle.mission("MX").head(), circle, visit, () -> assertThat(words()).contains(canary));
+        as(circle.mission("MX").head(), visit, () -> assertThat(words()).contains(canary));
         for (var person : List.of(circle.organiser(), circle.observer().head())) {
-            as(person, circle, visit, () -> assertThat(words()).doesNotContain(canary));
+            as(person, visit, () -> assertThat(words()).doesNotContain(canary));
         }
     }
 
@@ -140,7 +141,6 @@ class VisitViewTest {
 
         as(
                 circle.observer().head(),
-                circle,
                 visit,
                 () -> assertThat(buttons())
                         .doesNotContain("Enter a finding", "Record a step", "State numbers", "Edit"));
@@ -151,7 +151,7 @@ class VisitViewTest {
         var circle = losAngeles.nine();
         var visit = fixture.proposed(circle, Audience.MEMBERS);
 
-        as(circle.organiser(), circle, visit, () -> {
+        as(circle.organiser(), visit, () -> {
             click("Cancel the visit…");
             clickInDialog("Save");
             assertThat(field(TextArea.class, "Reason").isInvalid()).isTrue();
@@ -170,7 +170,7 @@ class VisitViewTest {
         var visit = fixture.proposed(circle, Audience.MEMBERS);
         lead(circle, () -> visits.advance(visit, VisitState.CONFIRMED, ""));
 
-        as(circle.organiser(), circle, visit, () -> {
+        as(circle.organiser(), visit, () -> {
             click("The team is there");
             expectNotifications("Access has not been granted: record the authority’s answer first.");
         });
@@ -185,7 +185,7 @@ class VisitViewTest {
     void garbage_and_absence_are_one_page(String path) {
         var circle = losAngeles.nine();
 
-        screens.as(circle.organiser(), circle, path, () -> assertThat(words()).contains("Not found"));
+        screens.as(circle.organiser(), path, () -> assertThat(words()).contains("Not found"));
     }
 
     @Test
@@ -194,9 +194,9 @@ class VisitViewTest {
         var hidden = fixture.draft(circle, Audience.NAMED);
         var peru = circle.mission("PE").head();
 
-        as(peru, circle, hidden, () -> {
+        as(peru, hidden, () -> {
             var seen = words();
-            VisitScreens.open("visits/00000000-0000-0000-0000-000000000000");
+            Screens.go("visits/00000000-0000-0000-0000-000000000000");
             assertThat(seen).isEqualTo(words()).contains("Not found");
         });
     }
@@ -210,11 +210,11 @@ class VisitViewTest {
                 circle.organiser(),
                 () -> findings.enter(visit, Visits.finding(hostile, Severity.CONCERN, Audience.MEMBERS)));
 
-        as(circle.organiser(), circle, visit, () -> assertThat(words()).contains(hostile));
+        as(circle.organiser(), visit, () -> assertThat(words()).contains(hostile));
     }
 
-    private void as(Person person, Circle circle, VisitId visit, Runnable work) {
-        screens.as(person, circle, VisitNavigation.path(visit), work);
+    private void as(Person person, VisitId visit, Runnable work) {
+        screens.as(person, VisitNavigation.path(visit), work);
     }
 
     @SuppressWarnings("unchecked")
