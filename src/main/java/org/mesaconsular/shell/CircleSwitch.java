@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
+import java.util.List;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.Workspace;
 import org.mesaconsular.shared.ui.Reader;
@@ -13,20 +14,21 @@ class CircleSwitch extends Div {
 
     CircleSwitch(CircleService circles) {
         addClassName("circle-switch");
-        var mine = circles.workspaces();
-        if (mine.size() == 1) {
-            add(new Span(mine.getFirst().name()));
-        } else if (!mine.isEmpty() && Reader.hasWorkspace()) {
-            add(choice(circles));
+        if (Reader.hasWorkspace()) {
+            var mine = circles.workspaces();
+            add(mine.size() == 1 ? new Span(mine.getFirst().name()) : choice(mine));
         }
     }
 
-    private Select<Workspace> choice(CircleService circles) {
+    private Select<Workspace> choice(List<Workspace> mine) {
         var choice = new Select<Workspace>();
         choice.setAriaLabel(getTranslation("frame.circle"));
         choice.setItemLabelGenerator(Workspace::name);
-        choice.setItems(circles.workspaces());
-        choice.setValue(circles.workspace(Reader.workspace()));
+        choice.setItems(mine);
+        mine.stream()
+                .filter(workspace -> workspace.id().equals(Reader.workspace()))
+                .findFirst()
+                .ifPresent(choice::setValue);
         choice.addValueChangeListener(change -> go(change.getValue()));
         return choice;
     }

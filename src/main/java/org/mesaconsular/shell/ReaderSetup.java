@@ -52,7 +52,8 @@ class ReaderSetup implements VaadinServiceInitListener {
         speak(ui, preferences.language().locale());
         ui.getPage().setColorScheme(scheme(preferences.colours()));
         Reader.isInZone(preferences.zone());
-        if (!Reader.hasWorkspace()) {
+        // who administers the portal sees all circles from outside and is in none
+        if (!Reader.hasWorkspace() && !person.portalAdministrator()) {
             circles.workspaces().stream().findFirst().ifPresent(first -> Reader.entered(first.id()));
         }
     }
