@@ -44,14 +44,17 @@ final class Axe {
 
     /** Fails with rule, place and advice for each fault on the page as it is now. */
     static void check(Page page) {
+        assertThat(faults(page)).as("accessibility of %s", page.url()).isEmpty();
+    }
+
+    /** Rule, place and advice for each fault on the page as it is now. */
+    static List<String> faults(Page page) {
         Browser.settle(page);
         // legacy mode: the other one opens a page of its own in the reader's context
         var results = new AxeBuilder(page).setLegacyMode(true).analyze();
 
         assertThat(results.getPasses()).as("axe looked at %s", page.url()).isNotEmpty();
-        assertThat(results.getViolations().stream().flatMap(Axe::faults))
-                .as("accessibility of %s", page.url())
-                .isEmpty();
+        return results.getViolations().stream().flatMap(Axe::faults).toList();
     }
 
     private static Stream<String> faults(Rule rule) {

@@ -44,7 +44,8 @@ class FindingFields extends Div {
         section = fields.bind(
                 "section",
                 VisitWords.select(getTranslation("visit.findings.section"), "visit.findingSection", sections));
-        section.setRequiredIndicatorVisible(true);
+        // not setRequiredIndicatorVisible: on a list it puts aria-required where ARIA does not allow it
+        section.addClassName("must");
         audience = fields.bind("audience", VisitWords.audience(page.visit().audience()));
         severity.setItemLabelGenerator(VisitWords::of);
         severity.setValue(Severity.CONCERN);

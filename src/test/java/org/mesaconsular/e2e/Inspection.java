@@ -1,0 +1,51 @@
+package org.mesaconsular.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at many pages and says at the end what is wrong with any of them, so that one fault does not hide the next. */
+final class Inspection {
+    private static final int PHONE = 390;
+
+    private final List<String> faults = new ArrayList<>();
+
+    /** Pictures of the page, and its faults in light and dark and where it is wider than a phone. */
+    void page(Page page, String name) {
+        opened(page, name);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        note(name + ", dark", Axe.faults(page));
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** Pictures and faults of a page on which a dialog or menu is open; its colours are those of the pages. */
+    void opened(Page page, String name) {
+        Screenshots.take(page, name);
+        note(name, Axe.faults(page));
+        widthOnPhone(page, name);
+    }
+
+    /** Fails with all that was found. */
+    void verdict() {
+        assertThat(faults).isEmpty();
+    }
+
+    private void widthOnPhone(Page page, String name) {
+        var before = page.viewportSize();
+        page.setViewportSize(PHONE, before.height);
+        Browser.settle(page);
+        var width = (int) page.evaluate("() => document.documentElement.scrollWidth");
+        if (width > PHONE) {
+            note(name, List.of("%d px wide on a phone of %d".formatted(width, PHONE)));
+        }
+        page.setViewportSize(before.width, before.height);
+    }
+
+    private void note(String name, List<String> found) {
+        found.forEach(fault -> faults.add(name + ": " + fault));
+    }
+}

@@ -1,0 +1,315 @@
+package org.mesaconsular.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The matter of the nine consulates, carried by three people in three browsers at once: the organiser and the Consul
+ * General of Peru in Spanish, an observer in English. Each step begins where the one before ended.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class LosAngelesJourney {
+    private static final Logger LOG = LoggerFactory.getLogger(LosAngelesJourney.class);
+    private static final String MEETING = "Reunión extraordinaria sobre la redada";
+    private static final String ITEM = "Visitas conjuntas a los centros";
+    private static final String DECISION = "Visitar los centros en equipos de al menos tres misiones.";
+    private static final String NEW_ACTION = "Visitas en equipos de tres misiones";
+    private static final String JOINT_VISITS = "Visitas conjuntas a los centros penitenciarios";
+    private static final String INTERPRETERS = "Lista común de intérpretes de lenguas indígenas";
+    private static final String THIRD_TEXT = "Los consulados visitarán los centros cada mes y en equipos conjuntos.";
+    private static final String CONFIDENTIAL = "Se consultará a la Cancillería antes de compartirlo.";
+    private static final String SHARED = "Las llamadas al consulado se cobran a las personas detenidas.";
+
+    private RunningPortal portal;
+    private Browser browser;
+    private Person organiser;
+    private Person peru;
+    private Person observer;
+
+    @BeforeAll
+    void threePeopleSignIn(@TempDir Path data) {
+        portal = RunningPortal.onH2(data).demo().start();
+        browser = Browser.launch();
+        organiser = Person.signedIn(browser, portal, Reader.spanish(), "consul@ec.example.org");
+        peru = Person.signedIn(browser, portal, Reader.spanish(), "consul@pe.example.org");
+        observer = Person.signedIn(browser, portal, Reader.english(), "observer@kind.example.org");
+    }
+
+    @AfterAll
+    void nobodysBrowserComplained() {
+        try {
+            assertThat(browser.complaints()).isEmpty();
+        } finally {
+            browser.close();
+            portal.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void the_organiser_calls_a_meeting_which_gets_its_symbol_when_convened() {
+        organiser.goTo("meetings").openDialog("Convocar una reunión");
+        organiser
+                .type("Título", MEETING)
+                .choose("Tipo", "Extraordinaria")
+                .pick("Día", "24/2/2031")
+                .pick("Comienza", "10:00")
+                .pick("Termina", "12:00")
+                .type("Lugar", "Consulado General del Ecuador")
+                .type("Objetivos", "Articular un plan conjunto.")
+                .choose("Quién la ve una vez convocada", "Miembros y observadores")
+                .settle("Guardar como borrador");
+        assertThat(organiser.heading()).hasText(MEETING);
+        assertThat(symbolOn(organiser)).hasCount(0);
+
+        organiser.openDialog("Añadir un punto").type("Título", ITEM).settle("Guardar");
+        organiser.openDialog("Invitar…").tick("KIND").settle("Invitar");
+        organiser.openDialog("Convocar").settle("Convocar");
+
+        assertThat(symbolOn(organiser)).hasText(Pattern.compile("LA/\\d{4}/\\d+"));
+        organiser.sees("Convocada").sees(ITEM);
+    }
+
+    @Test
+    @Order(2)
+    void a_delegate_accepts_on_the_desk_and_the_organiser_sees_it_at_once() {
+        peru.goTo("");
+        organiser.markPage();
+        assertThat(organiser.row("Perú").getByText("Sin confirmar").first()).isVisible();
+
+        var since = System.nanoTime();
+        peru.click("Aceptar – " + MEETING);
+
+        tell("an acceptance", organiser.seesSoon(delegation("Perú", "Aceptada"), since));
+        assertThat(organiser.pageIsStillTheSame()).isTrue();
+        assertThat(peru.button("Aceptar – " + MEETING)).hasCount(0);
+    }
+
+    @Test
+    @Order(3)
+    void the_delegate_reads_the_same_in_english() {
+        peru.goTo("").readIn("Cuenta de María Quispe", "Español", "English");
+        assertThat(peru.heading()).hasText(Pattern.compile("Good .*, María Quispe"));
+        assertThat(peru.page().locator("html")).hasAttribute("lang", "en");
+        peru.goTo("meetings").open(MEETING).sees("You answer for Peru").sees("Accepted");
+
+        peru.readIn("Account of María Quispe", "English", "Español");
+        peru.sees("Usted responde por Perú");
+    }
+
+    @Test
+    @Order(4)
+    void the_observer_reads_the_meeting_in_english() {
+        observer.goTo("meetings").open(MEETING);
+
+        observer.sees("Members and observers").sees("Convened").sees(ITEM);
+        assertThat(observer.button("Add an outcome – " + ITEM)).hasCount(0);
+    }
+
+    @Test
+    @Order(5)
+    void a_decision_becomes_a_joint_action_asked_of_the_missions() {
+        organiser.click("Abrir la sesión");
+        organiser.openDialog("Añadir un resultado – " + ITEM);
+        organiser.choose("Qué es", "Decisión").type("Texto", DECISION).settle("Guardar");
+        organiser.sees("Decisión 1").sees(DECISION);
+
+        organiser.openDialog("Convertir en acción conjunta – Decisión 1");
+        organiser.type("Título", NEW_ACTION).settle("Proponer a las partes");
+
+        assertThat(organiser.heading()).hasText(NEW_ACTION);
+        assertThat(symbolOn(organiser)).hasText(Pattern.compile("LA/\\d{4}/A\\d+"));
+        organiser.sees("0 de 9").sees(DECISION).sees("Decisión 1");
+        assertThat(peru.goTo("").button("Consentir… – " + NEW_ACTION)).isVisible();
+    }
+
+    @Test
+    @Order(6)
+    void eight_of_nine_is_not_agreed_and_names_the_ninth() {
+        organiser.goTo("actions").open(JOINT_VISITS);
+
+        organiser.sees("8 de 9").sees("falta Perú").sees("En consulta");
+    }
+
+    @Test
+    @Order(7)
+    void a_delegate_without_mandate_has_nothing_to_consent_with() {
+        var delegate = Person.signedIn(browser, portal, Reader.spanish(), "delegate@pe.example.org");
+        delegate.goTo(organiser.address());
+
+        delegate.sees("Solo puede responder quien tiene el mandato de Perú: María Quispe.");
+        assertThat(delegate.page().getByRole(AriaRole.BUTTON, named("Consentir")))
+                .hasCount(0);
+        delegate.leave();
+    }
+
+    @Test
+    @Order(8)
+    void an_observer_finds_nothing_where_the_members_act() {
+        observer.goTo(organiser.address());
+
+        assertThat(observer.heading()).hasText("Not found");
+        observer.sees("There is nothing here for you.").seesNot(JOINT_VISITS);
+        observer.goTo("actions").seesNot(JOINT_VISITS).seesNot(NEW_ACTION);
+        observer.goTo("").seesNot(JOINT_VISITS);
+    }
+
+    @Test
+    @Order(9)
+    void the_ninth_consents_and_it_is_agreed_on_every_open_page() {
+        organiser.markPage();
+        peru.goTo("").openDialog("Consentir… – " + JOINT_VISITS);
+        assertThat(peru.dialog()).containsText("Usted consiente por Perú en la versión 2 de este texto.");
+
+        var since = System.nanoTime();
+        peru.inDialog("Consentir por Perú en la versión 2");
+
+        tell("the ninth consent", organiser.seesSoon(organiser.text("9 de 9"), since));
+        organiser.sees("Acordada");
+        assertThat(organiser.pageIsStillTheSame()).isTrue();
+        assertThat(peru.button("Consentir… – " + JOINT_VISITS)).hasCount(0);
+    }
+
+    @Test
+    @Order(10)
+    void a_changed_text_asks_again_and_the_old_consents_stay_readable() {
+        organiser.openDialog("Nueva versión…");
+        organiser.type("Texto al que se consiente", THIRD_TEXT).settle("Presentar y volver a consultar");
+
+        organiser.sees("versión 3").sees(THIRD_TEXT).sees("0 de 9").sees("En consulta");
+        assertThat(peru.button("Consentir… – " + JOINT_VISITS)).isVisible();
+        peru.goTo(organiser.address() + "/versions/2");
+        peru.sees("rige la versión 3").sees("María Quispe");
+        peru.sees("Costa Rica participará en las visitas dentro del condado de Los Ángeles.");
+    }
+
+    @Test
+    @Order(11)
+    void numbers_nobody_reported_are_not_zero() {
+        observer.goTo("visits");
+
+        var tally = observer.page().locator(".tally").filter(withText("Reported by media"));
+        assertThat(tally.locator(".tally-total")).hasText("162");
+        assertThat(tally.getByRole(AriaRole.LISTITEM).filter(withText("Ecuador")))
+                .hasText("Ecuador0");
+        assertThat(tally.getByText("Not reported")).hasCount(8);
+    }
+
+    @Test
+    @Order(12)
+    void a_denied_visit_takes_no_findings_on_conditions() {
+        organiser.goTo("visits").open("MESA VERDE ICE PROCESSING CENTER");
+        organiser.sees("Acceso: Denegado").sees("La autoridad invoca motivos de seguridad.");
+        organiser.sees("no admite constataciones sobre las condiciones");
+
+        organiser.openDialog("Registrar una constatación").openList("Sección");
+
+        assertThat(organiser.page().getByRole(AriaRole.OPTION))
+                .containsText(new String[] {"Notificación y acceso consular", "Legalidad y duración de la detención"});
+        assertThat(organiser.page().getByRole(AriaRole.OPTION)).hasCount(2);
+    }
+
+    @Test
+    @Order(13)
+    void an_authorised_visit_shows_its_conditions() {
+        observer.goTo("visits").open("ADELANTO ICE PROCESSING CENTER");
+
+        observer.sees("Access: Authorised with conditions");
+        observer.sees("Grupos de cinco personas; sin teléfonos ni cámaras.");
+    }
+
+    @Test
+    @Order(14)
+    void a_finding_is_read_by_its_audience_alone() {
+        organiser.goTo("visits").open("OTAY MESA DETENTION CENTER");
+        enterFinding(CONFIDENTIAL, "Solo mi Misión");
+        enterFinding(SHARED, "Todas las misiones miembros");
+
+        organiser.sees(CONFIDENTIAL).sees(SHARED);
+        peru.goTo(organiser.address()).sees(SHARED).seesNot(CONFIDENTIAL);
+        observer.goTo(organiser.address()).sees("Conducted").seesNot(SHARED).seesNot(CONFIDENTIAL);
+    }
+
+    @Test
+    @Order(15)
+    void the_third_report_is_seen_at_once_and_nothing_more_is_asked() {
+        organiser.goTo("actions").open(INTERPRETERS).sees("2 de 3 informaron").markPage();
+        peru.goTo("").openDialog("Informar… – " + INTERPRETERS);
+        peru.choose("Estado del avance", "Hecho").type("Nota para todas las partes", "Dos intérpretes de quechua.");
+
+        var since = System.nanoTime();
+        peru.inDialog("Informar");
+
+        tell("the third report", organiser.seesSoon(organiser.text("3 de 3 informaron"), since));
+        assertThat(organiser.pageIsStillTheSame()).isTrue();
+        organiser.sees("Dos intérpretes de quechua.");
+        assertThat(peru.button("Informar… – " + INTERPRETERS)).hasCount(0);
+    }
+
+    @Test
+    @Order(16)
+    void the_lead_completes_the_action() {
+        var lead = Person.signedIn(browser, portal, Reader.spanish(), "consul@gt.example.org");
+        lead.goTo(organiser.address()).openDialog("Concluir la acción…");
+
+        var since = System.nanoTime();
+        lead.inDialog("Concluir la acción");
+
+        tell("the completion", organiser.seesSoon(organiser.text("Concluida"), since));
+        assertThat(peru.goTo("").row(INTERPRETERS).getByRole(AriaRole.BUTTON)).hasCount(0);
+        lead.leave();
+    }
+
+    private void enterFinding(String text, String audience) {
+        organiser.openDialog("Registrar una constatación");
+        organiser
+                .choose("Sección", "Notificación y acceso consular")
+                .type("Qué se constató", text)
+                .choose("Gravedad", "3 · Grave")
+                .choose("Quién puede verlo", audience)
+                .settle("Guardar");
+    }
+
+    private Locator delegation(String party, String answer) {
+        return organiser
+                .page()
+                .locator(".delegations tr")
+                .filter(withText(party))
+                .getByText(answer);
+    }
+
+    private static Locator symbolOn(Person person) {
+        return person.page().locator(".page-symbol");
+    }
+
+    private static FilterOptions withText(String words) {
+        return new FilterOptions().setHasText(words);
+    }
+
+    private static Page.GetByRoleOptions named(String beginning) {
+        return new Page.GetByRoleOptions().setName(Pattern.compile("^" + beginning));
+    }
+
+    private static void tell(String change, Duration took) {
+        LOG.info("{} was on the other open page after {} ms", change, took.toMillis());
+    }
+}

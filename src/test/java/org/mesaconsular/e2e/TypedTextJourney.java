@@ -1,0 +1,133 @@
+package org.mesaconsular.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people type is shown as typed and never run; and nobody's typing is lost when two save the same record. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TypedTextJourney {
+    private static final String JOINT_VISITS = "Visitas conjuntas a los centros penitenciarios";
+    private static final String EDIT = "Título y plazo…";
+
+    private static final List<String> NASTY = List.of(
+            "<script>alert(123)</script>",
+            "\"><img src=x onerror=alert(1)>",
+            "<a href=\"javascript:alert(2)\">x</a>",
+            "${7*7} {{7*7}} {0} %s",
+            "مُنَاقَشَةُ سُبُلِ اِسْتِخْدَامِ اللُّغَةِ",
+            "\u202etest\u202e",
+            "Ṱ̺̺̕o͞ ̷i̲̬͇̪͙n̝̗͕v̟̜̘̦͟o̶̙̰̠kè͚̮̺̪̹̱̤",
+            "👩‍👩‍👧‍👦 🇵🇪 ﷽",
+            "W".repeat(180));
+
+    private RunningPortal portal;
+    private Browser browser;
+
+    @BeforeAll
+    void openThePortal(@TempDir Path data) {
+        portal = RunningPortal.onH2(data).demo().start();
+        browser = Browser.launch();
+    }
+
+    @AfterAll
+    void closeThePortal() {
+        browser.close();
+        portal.close();
+    }
+
+    @Test
+    void what_is_typed_is_shown_as_typed_and_never_run() {
+        var popups = new CopyOnWriteArrayList<String>();
+        var peru = signedIn("consul@pe.example.org");
+        peru.page().onDialog((Dialog popup) -> {
+            popups.add(popup.message());
+            popup.dismiss();
+        });
+        peru.goTo("actions").open("Lista común de intérpretes de lenguas indígenas");
+
+        for (var nasty : NASTY) {
+            peru.openDialog("Informar por Perú…")
+                    .choose("Estado del avance", "Según lo previsto")
+                    .type("Nota para todas las partes", nasty)
+                    .settle("Informar");
+            assertThat(noteOf(peru)).hasText(nasty);
+        }
+
+        assertThat(popups).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_nasty_title_does_no_harm_where_titles_are_shown() {
+        var organiser = signedIn("consul@ec.example.org").goTo("meetings");
+        for (var nasty : List.of(NASTY.get(0), NASTY.get(1), NASTY.getLast())) {
+            organiser.goTo("meetings").openDialog("Convocar una reunión");
+            organiser
+                    .type("Título", nasty)
+                    .pick("Día", "24/2/2031")
+                    .pick("Comienza", "10:00")
+                    .pick("Termina", "12:00")
+                    .settle("Guardar como borrador");
+            assertThat(organiser.heading()).hasText(nasty);
+            organiser.goTo("meetings");
+            assertThat(link(organiser, nasty)).isVisible();
+        }
+
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void the_second_to_save_sees_both_texts_and_loses_neither() {
+        var first = signedIn("consul@ec.example.org").goTo("actions").open(JOINT_VISITS);
+        var second = signedIn("consul@ec.example.org").goTo(first.address());
+        first.openDialog(EDIT).type("Título", "Visitas conjuntas, primera redacción");
+        second.openDialog(EDIT).type("Título", "Visitas conjuntas, segunda redacción");
+
+        first.settle("Guardar");
+        second.inDialog("Guardar");
+
+        assertThat(second.dialog()).containsText("Alguien guardó esto antes que usted");
+        assertThat(second.dialog().locator(".conflict-note")).containsText("Visitas conjuntas, primera redacción");
+        assertThat(second.field("Título")).hasValue("Visitas conjuntas, segunda redacción");
+        Screenshots.take(second.page(), "dialog-conflict");
+        Axe.check(second.page());
+
+        second.settle("Guardar");
+
+        assertThat(second.heading()).hasText("Visitas conjuntas, segunda redacción");
+        assertThat(first.heading()).hasText("Visitas conjuntas, segunda redacción");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private Person signedIn(String email) {
+        return Person.signedIn(browser, portal, Reader.spanish(), email);
+    }
+
+    private static Locator noteOf(Person person) {
+        return person.page()
+                .locator(".action-progress tr")
+                .filter(new Locator.FilterOptions().setHasText("Perú"))
+                .locator(".as-typed");
+    }
+
+    private static Locator link(Person person, String title) {
+        return person.page()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(title).setExact(true))
+                .first();
+    }
+}
