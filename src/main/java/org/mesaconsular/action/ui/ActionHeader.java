@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import org.mesaconsular.action.ActionPage;
 import org.mesaconsular.shared.RecordLink;
 import org.mesaconsular.shared.ui.AudienceMark;
+import org.mesaconsular.shared.ui.LinkedRecords;
 import org.mesaconsular.shared.ui.PageHeader;
 import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.Words;

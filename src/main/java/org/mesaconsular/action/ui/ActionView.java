@@ -11,13 +11,12 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import org.mesaconsular.action.ActionPage;
 import org.mesaconsular.action.ActionReadings;
 import org.mesaconsular.action.ActionService;
-import org.mesaconsular.shared.RecordLinks;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.Columns;
+import org.mesaconsular.shared.ui.LinkedRecords;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.Section;
@@ -34,10 +33,10 @@ class ActionView extends Page implements BeforeEnterObserver {
     private final transient Clock clock;
     private RouteParameters address = RouteParameters.empty();
 
-    ActionView(ActionReadings readings, ActionService actions, List<RecordLinks> links, Clock clock) {
+    ActionView(ActionReadings readings, ActionService actions, LinkedRecords links, Clock clock) {
         this.readings = readings;
         this.actions = actions;
-        this.links = new LinkedRecords(links);
+        this.links = links;
         this.dialogs = new ActionDialogs(actions, readings);
         this.clock = clock;
     }
@@ -111,9 +110,7 @@ class ActionView extends Page implements BeforeEnterObserver {
         side.add(table);
         var related = links.from(page.row().id().asOrigin());
         if (!related.isEmpty()) {
-            var linked = new Section(getTranslation("action.linked"), LinkedRecords.list(related));
-            linked.addClassName("sheet");
-            side.add(linked);
+            side.add(LinkedRecords.sheet(getTranslation("action.linked"), related));
         }
         return side.toArray(Component[]::new);
     }

@@ -1,20 +1,14 @@
 package org.mesaconsular.action.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import org.mesaconsular.action.ActionPage;
 import org.mesaconsular.action.ProgressLine;
+import org.mesaconsular.directory.PartyOrder;
+import org.mesaconsular.shared.ui.DocTable;
 import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.ReaderTimes;
 import org.mesaconsular.shared.ui.Section;
@@ -29,54 +23,47 @@ class ProgressSection extends Section {
             add(soft(getTranslation("action.progress.later")));
             return;
         }
-        var scroll = new Div(table(page.progress()));
-        scroll.addClassName("table-scroll");
         var sum = page.progressSum();
-        add(scroll, soft(getTranslation("action.progress.sum", sum.reported(), sum.asked())));
+        add(
+                table(page.progress()).scrolling(),
+                soft(getTranslation("action.progress.sum", sum.reported(), sum.asked())));
     }
 
-    private NativeTable table(List<ProgressLine> lines) {
-        var body = new NativeTableBody();
-        var byName = Comparator.comparing(ProgressSection::nameOf, Collator.getInstance(Reader.locale()));
+    private DocTable table(List<ProgressLine> lines) {
+        var table = new DocTable(
+                getTranslation("action.progress.party"),
+                getTranslation("action.progress.status"),
+                getTranslation("action.progress.note"),
+                getTranslation("action.progress.asOf"));
+        table.addClassName("action-progress");
         lines.stream()
-                .sorted(Comparator.comparing(ProgressLine::lead).reversed().thenComparing(byName))
-                .forEach(line -> body.add(row(line)));
-        var table = new NativeTable(head(), body);
-        table.addClassNames("doc-table", "action-progress");
+                .sorted(Comparator.comparing(ProgressLine::lead)
+                        .reversed()
+                        .thenComparing(ProgressLine::party, PartyOrder.of(Reader.locale())))
+                .forEach(line -> table.row(party(line), ActionWords.badge(line.status()), note(line), asOf(line)));
         return table;
     }
 
-    private NativeTableHeader head() {
-        var row = new NativeTableRow();
-        for (var key : List.of(
-                "action.progress.party", "action.progress.status", "action.progress.note", "action.progress.asOf")) {
-            var cell = new NativeTableHeaderCell(getTranslation(key));
-            cell.getElement().setAttribute("scope", "col");
-            row.add(cell);
-        }
-        return new NativeTableHeader(row);
-    }
-
-    private NativeTableRow row(ProgressLine line) {
-        var party = new Div(new Span(nameOf(line)));
+    private Div party(ProgressLine line) {
+        var party = new Div(new Span(line.party().shortName(Reader.locale())));
         if (line.lead()) {
             var mark = new Span(getTranslation("action.lead"));
             mark.addClassName("action-lead-mark");
             party.add(mark);
         }
+        return party;
+    }
+
+    private static Span note(ProgressLine line) {
         var note = new Span(line.note().isEmpty() ? "—" : line.note());
         note.addClassName("as-typed");
+        return note;
+    }
+
+    private static Span asOf(ProgressLine line) {
         var asOf = new Span(line.asOf() == null ? "—" : ReaderTimes.date(line.asOf()));
         asOf.addClassName("action-day");
-        return new NativeTableRow(cell(party), cell(ActionWords.badge(line.status())), cell(note), cell(asOf));
-    }
-
-    private static NativeTableCell cell(Component content) {
-        return new NativeTableCell(content);
-    }
-
-    private static String nameOf(ProgressLine line) {
-        return line.party().shortName(Reader.locale());
+        return asOf;
     }
 
     private static Paragraph soft(String words) {

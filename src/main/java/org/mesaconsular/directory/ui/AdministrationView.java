@@ -15,6 +15,7 @@ import java.util.List;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.Party;
+import org.mesaconsular.directory.PartyOrder;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Workspace;
 import org.mesaconsular.shared.ui.Acts;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.MembershipKind;
 import org.mesaconsular.directory.Party;
+import org.mesaconsular.directory.PartyOrder;
 import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.EditDialog;

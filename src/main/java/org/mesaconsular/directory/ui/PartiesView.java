@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.MembershipKind;
+import org.mesaconsular.directory.PartyOrder;
 import org.mesaconsular.directory.SeatedParty;
 import org.mesaconsular.shared.ui.EmptyState;
 import org.mesaconsular.shared.ui.Page;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
+import org.mesaconsular.directory.PartyOrder;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.SeatedParty;

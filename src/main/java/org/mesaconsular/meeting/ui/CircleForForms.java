@@ -1,13 +1,12 @@
 package org.mesaconsular.meeting.ui;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.Member;
 import org.mesaconsular.directory.MembershipKind;
 import org.mesaconsular.directory.Party;
+import org.mesaconsular.directory.PartyOrder;
 import org.mesaconsular.directory.Workspace;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.WorkspaceId;
@@ -43,7 +42,7 @@ record CircleForForms(Workspace workspace, List<Party> missions, List<Party> obs
         return members.stream()
                 .filter(member -> member.kind() == kind)
                 .map(Member::party)
-                .sorted(Comparator.comparing(MeetingWords::name, Collator.getInstance(Reader.locale())))
+                .sorted(PartyOrder.of(Reader.locale()))
                 .toList();
     }
 }

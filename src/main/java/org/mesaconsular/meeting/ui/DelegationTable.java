@@ -1,19 +1,13 @@
 package org.mesaconsular.meeting.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableBody;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeader;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import java.text.Collator;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
+import org.mesaconsular.directory.PartyOrder;
 import org.mesaconsular.meeting.DelegationLine;
 import org.mesaconsular.meeting.MeetingPage;
+import org.mesaconsular.shared.ui.DocTable;
 import org.mesaconsular.shared.ui.Reader;
 
 /** Who is invited, what they answered, when and how. The host stands first, observers last. */
@@ -26,12 +20,12 @@ class DelegationTable extends Div {
         this.page = page;
         this.acts = acts;
         addClassName("table-scroll");
-        var table = new NativeTable();
-        table.addClassNames("doc-table", "delegations");
-        table.add(new NativeTableHeader(header()));
-        var body = new NativeTableBody();
-        sorted().forEach(line -> body.add(row(line)));
-        table.add(body);
+        var table = new DocTable(
+                getTranslation("meeting.column.mission"),
+                getTranslation("meeting.column.answer"),
+                getTranslation("meeting.column.asOf"));
+        table.addClassName("delegations");
+        sorted().forEach(line -> table.row(mission(line), answer(line), how(line)));
         add(table);
     }
 
@@ -40,17 +34,10 @@ class DelegationTable extends Div {
                 .sorted(Comparator.comparing(DelegationLine::host)
                         .reversed()
                         .thenComparing(DelegationLine::observer)
-                        .thenComparing(line -> MeetingWords.name(line.party()), Collator.getInstance(Reader.locale())));
+                        .thenComparing(DelegationLine::party, PartyOrder.of(Reader.locale())));
     }
 
-    private NativeTableRow header() {
-        var row = new NativeTableRow();
-        List.of("mission", "answer", "asOf")
-                .forEach(column -> row.add(new NativeTableHeaderCell(getTranslation("meeting.column." + column))));
-        return row;
-    }
-
-    private NativeTableRow row(DelegationLine line) {
+    private Div mission(DelegationLine line) {
         var mission = new Div(new Span(MeetingWords.name(line.party())));
         mission.addClassName("delegation-name");
         if (line.host()) {
@@ -59,7 +46,7 @@ class DelegationTable extends Div {
         if (line.observer()) {
             mission.add(soft(getTranslation("meeting.observer")));
         }
-        return new NativeTableRow(new NativeTableCell(mission), new NativeTableCell(answer(line)), how(line));
+        return mission;
     }
 
     private static Div answer(DelegationLine line) {
@@ -73,13 +60,13 @@ class DelegationTable extends Div {
         return answer;
     }
 
-    private NativeTableCell how(DelegationLine line) {
-        var cell = new Div(soft(MeetingWords.recorded(line)));
-        cell.addClassName("delegation-how");
+    private Div how(DelegationLine line) {
+        var how = new Div(soft(MeetingWords.recorded(line)));
+        how.addClassName("delegation-how");
         if (recordable(line)) {
-            cell.add(acts.recordAnswer(page, line));
+            how.add(acts.recordAnswer(page, line));
         }
-        return new NativeTableCell(cell);
+        return how;
     }
 
     /** The own answer is given in the panel above. */

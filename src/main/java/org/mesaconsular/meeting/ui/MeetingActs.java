@@ -116,9 +116,7 @@ final class MeetingActs {
 
     /** What other modules know to have come of an outcome. */
     List<RecordLink> cameOf(OutcomeLine line) {
-        return services.links().stream()
-                .flatMap(module -> module.relatedTo(line.id().asOrigin()).stream())
-                .toList();
+        return services.links().from(line.id().asOrigin());
     }
 
     private static Button named(Button button, String record) {

@@ -1,6 +1,5 @@
 package org.mesaconsular.meeting.ui;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.meeting.AgendaService;
@@ -9,7 +8,7 @@ import org.mesaconsular.meeting.InvitationService;
 import org.mesaconsular.meeting.MeetingPage;
 import org.mesaconsular.meeting.MeetingPageService;
 import org.mesaconsular.meeting.OutcomeService;
-import org.mesaconsular.shared.RecordLinks;
+import org.mesaconsular.shared.ui.LinkedRecords;
 import org.springframework.stereotype.Component;
 
 /** What a meeting's page works with. */
@@ -21,7 +20,7 @@ record MeetingServices(
         AgendaService agenda,
         OutcomeService outcomes,
         CircleService circles,
-        List<RecordLinks> links) {
+        LinkedRecords links) {
 
     CircleForForms circle(MeetingPage page) {
         return CircleForForms.of(circles, page.workspace());

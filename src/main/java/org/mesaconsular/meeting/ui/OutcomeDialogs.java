@@ -9,10 +9,10 @@ import org.mesaconsular.meeting.AgendaLine;
 import org.mesaconsular.meeting.MeetingPage;
 import org.mesaconsular.meeting.OutcomeLine;
 import org.mesaconsular.meeting.OutcomeService;
-import org.mesaconsular.shared.RecordLinks;
 import org.mesaconsular.shared.ui.ConflictingText;
 import org.mesaconsular.shared.ui.EditDialog;
 import org.mesaconsular.shared.ui.FormFields;
+import org.mesaconsular.shared.ui.LinkedRecords;
 import org.mesaconsular.shared.ui.Words;
 
 /** The dialogs in which people say what came out of an item, and what is to follow. */
@@ -59,7 +59,7 @@ final class OutcomeDialogs {
     }
 
     /** Opens the joint action once it is proposed. */
-    void leadToAction(OutcomeLine line, List<RecordLinks> modules) {
+    void leadToAction(OutcomeLine line, LinkedRecords links) {
         var fields = new FormFields();
         var form = new ActionFields(fields, circle, line);
         new EditDialog(
@@ -67,15 +67,12 @@ final class OutcomeDialogs {
                         form,
                         fields,
                         Words.say("meeting.action.save"),
-                        () -> open(outcomes.leadToAction(line.id(), form.form()), modules))
+                        () -> open(outcomes.leadToAction(line.id(), form.form()), links))
                 .open();
     }
 
-    private static void open(ActionId action, List<RecordLinks> modules) {
-        modules.stream()
-                .flatMap(module -> module.link(action.asOrigin()).stream())
-                .findFirst()
-                .ifPresent(link -> UI.getCurrentOrThrow().navigate(link.path()));
+    private static void open(ActionId action, LinkedRecords links) {
+        links.at(action.asOrigin()).ifPresent(link -> UI.getCurrentOrThrow().navigate(link.path()));
     }
 
     private OutcomeLine again(OutcomeLine line) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.mesaconsular.shared.ui.DocTable;
 import org.mesaconsular.shared.ui.Section;
 import org.mesaconsular.visit.ImportPreview;
 import org.mesaconsular.visit.LineOutcome;
@@ -37,22 +38,22 @@ class ImportPreviewTable extends Div {
     }
 
     private Component lines(List<ImportPreview.Line> lines) {
-        var table = new PlainTable(
+        var table = new DocTable(
                 getTranslation("visit.import.line"),
                 getTranslation("visit.facility.name"),
                 getTranslation("visit.facility.place"),
                 getTranslation("visit.facility.type"),
                 getTranslation("visit.import.outcome"));
         lines.stream().limit(LINES_SHOWN).forEach(line -> row(table, line));
-        var scroll = new Div(table);
-        scroll.addClassNames("table-scroll", "import-lines");
+        var scroll = table.scrolling();
+        scroll.addClassName("import-lines");
         if (lines.size() > LINES_SHOWN) {
             scroll.add(new Paragraph(getTranslation("visit.import.moreLines", lines.size() - LINES_SHOWN)));
         }
         return scroll;
     }
 
-    private void row(PlainTable table, ImportPreview.Line line) {
+    private void row(DocTable table, ImportPreview.Line line) {
         var data = line.line().data();
         table.row(
                 Integer.toString(line.line().number()),

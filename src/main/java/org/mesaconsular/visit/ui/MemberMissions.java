@@ -1,12 +1,11 @@
 package org.mesaconsular.visit.ui;
 
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.mesaconsular.directory.Member;
 import org.mesaconsular.directory.MembershipKind;
 import org.mesaconsular.directory.Party;
+import org.mesaconsular.directory.PartyOrder;
 import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.shared.ui.Reader;
 
@@ -16,11 +15,10 @@ final class MemberMissions {
     private MemberMissions() {}
 
     static List<Party> of(List<Member> members) {
-        var locale = Reader.locale();
         return members.stream()
                 .filter(member -> member.kind() == MembershipKind.MEMBER)
                 .map(Member::party)
-                .sorted(Comparator.comparing(party -> party.shortName(locale), Collator.getInstance(locale)))
+                .sorted(PartyOrder.of(Reader.locale()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.mesaconsular.visit.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import org.mesaconsular.shared.ui.DocTable;
 import org.mesaconsular.visit.SkippedLine;
 
 /** The lines that are not entered, each with the reason in words. */
@@ -9,7 +10,7 @@ class SkippedTable extends Div {
 
     SkippedTable(List<SkippedLine> skipped) {
         addClassName("table-scroll");
-        var table = new PlainTable(
+        var table = new DocTable(
                 getTranslation("visit.import.line"),
                 getTranslation("visit.facility.name"),
                 getTranslation("visit.import.reason"));

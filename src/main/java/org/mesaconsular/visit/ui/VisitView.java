@@ -13,12 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mesaconsular.directory.DirectoryService;
-import org.mesaconsular.shared.RecordLinks;
+import org.mesaconsular.shared.OriginRef;
+import org.mesaconsular.shared.RecordLink;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.AddressIds;
 import org.mesaconsular.shared.ui.AudienceMark;
 import org.mesaconsular.shared.ui.Columns;
 import org.mesaconsular.shared.ui.EmptyState;
+import org.mesaconsular.shared.ui.LinkedRecords;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
 import org.mesaconsular.shared.ui.Section;
@@ -26,6 +28,7 @@ import org.mesaconsular.shared.ui.table.RoundTable;
 import org.mesaconsular.visit.VisitId;
 import org.mesaconsular.visit.VisitPage;
 import org.mesaconsular.visit.VisitPages;
+import org.mesaconsular.visit.VisitRow;
 
 /** One visit: how access stands, who goes, what was found and counted. */
 @Route("visits/:visit")
@@ -37,7 +40,7 @@ class VisitView extends Page implements BeforeEnterObserver {
     private final transient VisitDialogs dialogs;
     private final transient FindingDialogs findings;
     private final transient TallyDialogs tallies;
-    private final transient List<RecordLinks> links;
+    private final transient LinkedRecords links;
     private RouteParameters address = RouteParameters.empty();
 
     VisitView(
@@ -46,7 +49,7 @@ class VisitView extends Page implements BeforeEnterObserver {
             VisitDialogs dialogs,
             FindingDialogs findings,
             TallyDialogs tallies,
-            List<RecordLinks> links) {
+            LinkedRecords links) {
         this.visits = visits;
         this.directory = directory;
         this.dialogs = dialogs;
@@ -155,11 +158,22 @@ class VisitView extends Page implements BeforeEnterObserver {
         var sides = new ArrayList<Component>();
         sides.add(table(page, team));
         sides.add(new VisitFacts(page.visit()));
-        var linked = new VisitLinksList(page.visit(), links);
+        var linked = linked(page.visit());
         if (!linked.isEmpty()) {
-            sides.add(linked);
+            sides.add(LinkedRecords.sheet(getTranslation("visit.links.title"), linked));
         }
         return sides.toArray(Component[]::new);
+    }
+
+    /** The joint action that the visit serves, and what came out of the visit. */
+    private List<RecordLink> linked(VisitRow visit) {
+        var linked =
+                new ArrayList<>(links.from(new OriginRef("visit", visit.id().value())));
+        var action = visit.action();
+        if (action != null) {
+            links.at(new OriginRef("action", action)).ifPresent(linked::addFirst);
+        }
+        return linked;
     }
 
     private Component table(VisitPage page, Team team) {
