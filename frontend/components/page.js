@@ -49,3 +49,15 @@ window.mesaPage = {
     window.scrollTo(0, 0);
   },
 };
+
+// What somebody typed into a form is asked about before the browser leaves the page.
+const form = 'vaadin-dialog.edit-dialog[opened], vaadin-dialog.binding-dialog[opened]';
+
+document.addEventListener('input', (event) => {
+  const dialog = event.composedPath().find((node) => node.matches && node.matches(form));
+  if (dialog) dialog.mesaTyped = true;
+});
+
+window.addEventListener('beforeunload', (event) => {
+  if ([...document.querySelectorAll(form)].some((dialog) => dialog.mesaTyped)) event.preventDefault();
+});

@@ -61,7 +61,14 @@ class ReaderSetup implements VaadinServiceInitListener {
     private static void speak(UI ui, Locale language) {
         ui.setLocale(language);
         VaadinSession.getCurrent().setLocale(language);
-        ui.getPage().executeJs("document.documentElement.lang = $0", language.getLanguage());
+        ui.getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0; const i = window.Vaadin?.connectionIndicator;"
+                                + " if (i) { i.onlineText = $1; i.offlineText = $2; i.reconnectingText = $3 }",
+                        language.getLanguage(),
+                        ui.getTranslation("connection.online"),
+                        ui.getTranslation("connection.offline"),
+                        ui.getTranslation("connection.reconnecting"));
     }
 
     private static Locale nearest(Locale browser) {

@@ -16,25 +16,27 @@ class AskedList extends UnorderedList {
 
     AskedList(List<AskedItem> items) {
         addClassName("asked-list");
-        items.forEach(item -> add(row(item)));
+        items.forEach(item -> add(row(item, getComponentCount() == 0)));
     }
 
-    private static ListItem row(AskedItem item) {
+    private static ListItem row(AskedItem item, boolean first) {
         var title = new Anchor(item.path(), item.title());
         title.addClassName("asked-title");
         var words = new Div(title, new Span(item.summary()));
         words.addClassName("asked-words");
-        var row = new ListItem(item.picture(), words, acts(item));
+        var row = new ListItem(item.picture(), words, acts(item, first));
         row.addClassName("asked-row");
         return row;
     }
 
-    /** A screen reader hears which record a button settles, for many rows have the same buttons. */
-    private static Div acts(AskedItem item) {
+    /**
+     * Only the most urgent row has the page's one prominent button. A screen reader hears which record a button settles, for many rows have the same buttons.
+     */
+    private static Div acts(AskedItem item, boolean first) {
         var acts = new Div();
         acts.addClassName("asked-acts");
         for (DeskAct act : item.acts()) {
-            Button button = acts.getComponentCount() == 0
+            Button button = first && acts.getComponentCount() == 0
                     ? Acts.primary(act.label(), act.work())
                     : Acts.plain(act.label(), act.work());
             button.setAriaLabel(act.label() + " – " + item.title());

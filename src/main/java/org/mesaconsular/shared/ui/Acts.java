@@ -59,7 +59,7 @@ public final class Acts {
     }
 
     private static void say(String sentence, boolean refused) {
-        var notification = Notification.show(sentence, LONG_ENOUGH_TO_READ_MILLIS, Notification.Position.BOTTOM_START);
+        var notification = Notification.show(sentence, LONG_ENOUGH_TO_READ_MILLIS, Notification.Position.TOP_END);
         notification.setAssertive(refused);
         if (refused) {
             notification.addThemeVariants(NotificationVariant.ERROR);

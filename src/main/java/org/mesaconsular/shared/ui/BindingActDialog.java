@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
 import org.mesaconsular.shared.Refusal;
 import org.mesaconsular.shared.Text;
@@ -24,10 +23,8 @@ public class BindingActDialog extends Dialog {
     /** An act with a text, for instance a reservation, that the service demands as field "text". */
     public BindingActDialog(String title, String statement, String textLabel, String button, Consumer<String> act) {
         prepare(title, statement);
-        var text = fields.bind("text", new TextArea(textLabel));
-        text.setMaxLength(Text.NOTE);
+        var text = fields.bind("text", Fields.note(textLabel, Text.NOTE));
         text.setRequiredIndicatorVisible(true);
-        text.addClassName("wide");
         add(text);
         finish(button, () -> act.accept(text.getValue()));
     }

@@ -75,10 +75,10 @@ public class EditDialog extends Dialog {
         var question = new ConfirmDialog();
         question.setHeader(getTranslation("dialog.discard.title"));
         question.setText(getTranslation("dialog.discard.text"));
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("dialog.discard.keep"));
-        question.setConfirmText(getTranslation("dialog.discard.discard"));
-        question.addConfirmListener(confirmed -> close());
+        question.setConfirmText(getTranslation("dialog.discard.keep"));
+        question.setRejectable(true);
+        question.setRejectText(getTranslation("dialog.discard.discard"));
+        question.addRejectListener(discarded -> close());
         question.open();
     }
 }

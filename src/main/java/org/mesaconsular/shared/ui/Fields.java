@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.text.DateFormatSymbols;
@@ -33,21 +34,33 @@ public final class Fields {
         return form;
     }
 
-    /** One line of text. */
+    /**
+     * One line of text. Nothing is cut off while typing or pasting, so that nobody loses the end of a text unseen: what is
+     * longer than the limit, in characters, is said at the field and refused at the save.
+     */
     public static TextField line(String label, int limit) {
         var field = new TextField(label);
-        field.setMaxLength(limit);
+        field.setManualValidation(true);
+        field.addValueChangeListener(change -> sayWhenLongerThan(limit, field, change.getValue()));
         field.addClassName("wide");
         return field;
     }
 
-    /** Several lines of text. */
+    /** Several lines of text; like {@link #line}, nothing is cut off. */
     public static TextArea note(String label, int limit) {
         var field = new TextArea(label);
-        field.setMaxLength(limit);
+        field.setManualValidation(true);
+        field.addValueChangeListener(change -> sayWhenLongerThan(limit, field, change.getValue()));
         field.setMinRows(3);
         field.addClassName("wide");
         return field;
+    }
+
+    private static void sayWhenLongerThan(int limit, HasValidationProperties field, String typed) {
+        if (typed.codePointCount(0, typed.length()) > limit) {
+            field.setErrorMessage(UI.getCurrentOrThrow().getTranslation("refusal.tooLong", limit));
+            field.setInvalid(true);
+        }
     }
 
     /** A day. */

@@ -4,14 +4,17 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.mesaconsular.shared.Refusal;
 
 /** The fields of a form by the property they fill, so that a refusal is said beside the field it concerns. */
 public class FormFields {
 
     private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
+    private final Set<HasValidationProperties> said = new HashSet<>();
     private boolean touched;
 
     /** Takes note of a field and returns it. */
@@ -19,7 +22,9 @@ public class FormFields {
         fields.put(property, field);
         field.addValueChangeListener(change -> {
             touched |= change.isFromClient();
-            field.setInvalid(false);
+            if (said.remove(field)) {
+                field.setInvalid(false);
+            }
         });
         return field;
     }
@@ -64,6 +69,7 @@ public class FormFields {
         }
         field.setErrorMessage(Words.of(refusal));
         field.setInvalid(true);
+        said.add(field);
         if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         }
