@@ -1,8 +1,12 @@
 package org.mesaconsular.shell;
 
 import com.vaadin.flow.i18n.DefaultI18NProvider;
-import java.util.Arrays;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.springframework.stereotype.Component;
@@ -12,28 +16,34 @@ import org.springframework.stereotype.Component;
  * to left, or pretends to be, must not turn round the sentence somebody is asked to confirm.
  */
 @Component
-class PortalWords extends DefaultI18NProvider {
+class PortalWords implements I18NProvider {
 
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_ISOLATE = '\u2069';
 
-    PortalWords() {
-        super(Stream.of(InterfaceLanguage.values())
+    /** Without it, English would be answered in the language of the machine. */
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    @Override
+    public List<Locale> getProvidedLocales() {
+        return Stream.of(InterfaceLanguage.values())
                 .map(InterfaceLanguage::locale)
-                .toList());
+                .toList();
     }
 
     @Override
     public String getTranslation(String key, Locale locale, Object... parameters) {
-        return super.getTranslation(
-                key,
-                locale,
-                Arrays.stream(parameters).map(PortalWords::isolated).toArray());
+        var bundle = ResourceBundle.getBundle(DefaultI18NProvider.BUNDLE_PREFIX, locale, NO_FALLBACK);
+        if (!bundle.containsKey(key)) {
+            return "!" + locale.getLanguage() + ": " + key;
+        }
+        var text = bundle.getString(key);
+        return parameters.length == 0 ? text : fill(text, locale, parameters);
     }
 
-    /** English is the base file; asked for by name, Java would first try the language of the machine. */
-    private static Locale bundleOf(Locale locale) {
-        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ROOT : locale;
+    private static String fill(String text, Locale locale, Object... parameters) {
+        var isolated = Stream.of(parameters).map(PortalWords::isolated).toArray();
+        return new MessageFormat(text, locale).format(isolated);
     }
 
     private static Object isolated(Object parameter) {
