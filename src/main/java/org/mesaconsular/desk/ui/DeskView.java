@@ -50,7 +50,8 @@ class DeskView extends Page {
         var header = PageHeader.of(greeting(me))
                 .facts(
                         new Span(party.name(getLocale())),
-                        new Span(ReaderTimes.dateTime(clock.instant()) + " · " + Reader.zone()));
+                        new Span(ReaderTimes.dateTime(clock.instant()) + " · "
+                                + Reader.zone().getId().replace('_', ' ')));
         present(header, content(me, party.shortName(getLocale())));
     }
 
