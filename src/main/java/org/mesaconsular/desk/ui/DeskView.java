@@ -50,8 +50,7 @@ class DeskView extends Page {
         var header = PageHeader.of(greeting(me))
                 .facts(
                         new Span(party.name(getLocale())),
-                        new Span(ReaderTimes.dateTime(clock.instant()) + " · "
-                                + Reader.zone().getId().replace('_', ' ')));
+                        new Span(ReaderTimes.dateTime(clock.instant()) + " · " + Reader.zone()));
         present(header, content(me, party.shortName(getLocale())));
     }
 
