@@ -56,7 +56,6 @@ final class ActionDialogs {
         var start = new AtomicReference<>(page);
         var fields = new FormFields();
         var text = fields.bind("text", Fields.note(say("action.field.text"), Text.BODY));
-        text.setRequiredIndicatorVisible(true);
         text.setValue(page.text().text());
         var form = new Div(new Paragraph(say("action.rewrite.hint")), text);
         form.addClassName("form");
