@@ -82,7 +82,10 @@ class LosAngelesJourney {
         assertThat(symbolOn(organiser)).hasCount(0);
 
         organiser.openDialog("Añadir un punto").type("Título", ITEM).settle("Guardar");
+        organiser.sees(ITEM);
         organiser.openDialog("Invitar…").tick("KIND").settle("Invitar");
+        assertThat(organiser.page().locator(".delegations tr").filter(withText("KIND")))
+                .isVisible();
         organiser.openDialog("Convocar").settle("Convocar");
 
         assertThat(symbolOn(organiser)).hasText(Pattern.compile("LA/\\d{4}/\\d+"));
@@ -287,6 +290,8 @@ class LosAngelesJourney {
                 .choose("Gravedad", "3 · Grave")
                 .choose("Quién puede verlo", audience)
                 .settle("Guardar");
+        // only then is the page built anew; a click before that would be on a button that goes
+        organiser.sees(text);
     }
 
     private Locator delegation(String party, String answer) {

@@ -36,6 +36,8 @@ class ProposalForm extends Div {
         var sorted = missions.stream().sorted(byName).toList();
         title = fields.bind("title", Fields.line(getTranslation("action.field.title"), Text.LINE));
         text = fields.bind("text", Fields.note(getTranslation("action.field.text"), Text.BODY));
+        title.setRequiredIndicatorVisible(true);
+        text.setRequiredIndicatorVisible(true);
         lead = fields.bind("lead", leadField(sorted, own));
         audience = fields.bind("audience", audienceField());
         asked = fields.bind("asked", askedField(sorted));

@@ -25,6 +25,8 @@ class ReportForm extends Div {
         status.setLabel(getTranslation("action.field.status"));
         status.setItemLabelGenerator(each -> Words.of("action.progress", each));
         status.setItems(ProgressStatus.values());
+        // not setRequiredIndicatorVisible: on a list it puts aria-required where ARIA does not allow it
+        status.addClassName("must");
         asOf = fields.bind("asOf", Fields.date(getTranslation("action.field.asOf")));
         asOf.setValue(today);
         note = fields.bind("note", Fields.note(getTranslation("action.field.note"), Text.NOTE));

@@ -35,6 +35,7 @@ class ActionFields extends Div {
         title = fields.bind("title", Fields.line(getTranslation("meeting.field.title"), Text.LINE));
         title.setRequiredIndicatorVisible(true);
         text = fields.bind("text", Fields.note(getTranslation("meeting.field.actionText"), Text.BODY));
+        text.setRequiredIndicatorVisible(true);
         text.setValue(decision.text());
         due = fields.bind("dueDate", Fields.date(getTranslation("meeting.field.due")));
         dueWording = fields.bind("dueWording", Fields.line(getTranslation("meeting.field.dueWording"), Text.LINE));

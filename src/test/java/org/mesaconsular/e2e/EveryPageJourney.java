@@ -1,0 +1,196 @@
+package org.mesaconsular.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every page and every dialog of the demonstration, seen by people who may see it: pictures, and no fault on any. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageJourney {
+    private static final String VISITS_ACTION = "Visitas conjuntas a los centros penitenciarios";
+    private static final String INTERPRETERS = "Lista común de intérpretes de lenguas indígenas";
+    private static final String NEXT_MEETING = "Segunda reunión de coordinación";
+    private static final String HELD_MEETING = "Reunión de coordinación de los consulados latinoamericanos";
+
+    private Inspection inspection = new Inspection();
+    private RunningPortal portal;
+    private Browser browser;
+
+    @BeforeAll
+    void openThePortal(@TempDir Path data) {
+        portal = RunningPortal.onH2(data).demo().start();
+        browser = Browser.launch();
+    }
+
+    @AfterAll
+    void closeThePortal() {
+        browser.close();
+        portal.close();
+    }
+
+    @BeforeEach
+    void lookAfresh() {
+        inspection = new Inspection();
+    }
+
+    @Test
+    void no_page_has_a_fault_for_the_organiser() {
+        var organiser = signedIn(Reader.spanish(), "consul@ec.example.org");
+        look(organiser, "", "desk");
+        look(organiser, "meetings", "meetings");
+        look(organiser, "meetings?show=past", "meetings-past");
+        look(organiser, "actions", "actions");
+        look(organiser, "visits", "visits");
+        look(organiser, "facilities", "facilities");
+        look(organiser, "facilities/import", "facility-import");
+        look(organiser, "parties", "parties");
+        look(organiser, "password", "password");
+        look(organiser, "more", "more");
+
+        follow(organiser, "meetings?show=past", HELD_MEETING, "meeting-held");
+        follow(organiser, "actions", INTERPRETERS, "action-under-way");
+        follow(organiser, "visits", "ADELANTO ICE PROCESSING CENTER", "visit-authorised");
+        follow(organiser, "visits", "MESA VERDE ICE PROCESSING CENTER", "visit-denied");
+
+        inspection.verdict();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void no_dialog_of_a_meeting_has_a_fault() {
+        var organiser = signedIn(Reader.spanish(), "consul@ec.example.org").goTo("meetings");
+        dialogs(organiser, "meetings", "Convocar una reunión");
+        follow(organiser, "meetings", NEXT_MEETING, "meeting");
+        dialogs(organiser, "meeting", "Editar", "Invitar…", "Cancelar la reunión…", "Añadir un punto");
+        dialogs(organiser, "meeting", "Editar el punto – Informe sobre las visitas", "Registrar una respuesta – Perú");
+        organiser.click("Abrir la sesión");
+        dialogs(organiser, "meeting in session", "Añadir un resultado – Informe sobre las visitas");
+
+        inspection.verdict();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void no_dialog_of_an_action_has_a_fault() {
+        var peru = signedIn(Reader.spanish(), "consul@pe.example.org");
+        look(peru, "", "desk-asked");
+        follow(peru, "actions", VISITS_ACTION, "action");
+        dialogs(peru, "action", "Consentir por Perú…", "Con reserva…", "Objetar…", "Esperar a la capital…");
+        peru.page()
+                .locator("a", new Page.LocatorOptions().setHasText("versión 1"))
+                .click();
+        assertThat(peru.heading().textContent()).isNotBlank();
+        inspection.page(peru.page(), "action-version");
+        dialogs(peru.goTo("actions"), "actions", "Proponer una acción");
+        dialogs(peru.open(INTERPRETERS), "action under way", "Informar por Perú…");
+
+        inspection.verdict();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void no_dialog_of_a_visit_has_a_fault() {
+        var team = signedIn(Reader.spanish(), "consul@sv.example.org").goTo("visits");
+        dialogs(team, "visits", "Planificar una visita", "Registrar cifras");
+        follow(team, "visits", "OTAY MESA DETENTION CENTER", "visit-conducted");
+        dialogs(team, "visit", "Registrar una constatación", "Registrar cifras", "Revisar");
+        var organiser = signedIn(Reader.spanish(), "consul@ec.example.org");
+        organiser.goTo("visits").open("ADELANTO ICE PROCESSING CENTER");
+        dialogs(organiser, "visit to come", "Registrar un paso", "Añadir una misión", "Editar", "Aplazar…");
+        var facility = organiser
+                .goTo("facilities")
+                .page()
+                .locator("vaadin-grid a, vaadin-grid-cell-content a")
+                .first();
+        facility.click();
+        organiser.page().waitForURL("**/facilities/*-*");
+        inspection.page(organiser.page(), "facility");
+        dialogs(organiser, "facility", "Planificar una visita aquí", "Nuevo nombre");
+
+        inspection.verdict();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void no_page_has_a_fault_for_the_administrator() {
+        var administrator = signedIn(Reader.english(), "admin@example.org");
+        look(administrator, "", "desk-administrator");
+        look(administrator, "meetings", "meetings-administrator");
+        look(administrator, "visits", "visits-administrator");
+        look(administrator, "actions", "actions-administrator");
+        look(administrator, "facilities", "facilities-administrator");
+        look(administrator, "administration", "administration");
+        dialogs(administrator, "administration", "New workspace", "New party");
+        openFirst(administrator, "administration/workspaces/");
+        inspection.page(administrator.page(), "administration-workspace");
+        dialogs(administrator, "workspace", "Admit a party", "Edit workspace");
+        openFirst(administrator.goTo("administration"), "administration/parties/");
+        inspection.page(administrator.page(), "administration-party");
+        dialogs(administrator, "party", "New person", "Edit party");
+
+        inspection.verdict();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void no_page_has_a_fault_for_those_who_see_less() {
+        var stranger = Person.stranger(browser, portal, Reader.english()).goTo("login");
+        inspection.page(stranger.page(), "login");
+        var observer = signedIn(Reader.english(), "observer@kind.example.org");
+        look(observer, "", "desk-observer");
+        look(observer, "actions", "actions-observer");
+        look(observer, "visits", "visits-observer");
+        look(observer, "meetings/00000000-0000-0000-0000-000000000000", "not-found");
+        observer.goTo("").openMenu("Account of Rachel Stone");
+        inspection.opened(observer.page(), "account-menu");
+
+        inspection.verdict();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private Person signedIn(Reader reader, String email) {
+        return Person.signedIn(browser, portal, reader, email);
+    }
+
+    private void look(Person person, String path, String name) {
+        inspection.page(person.goTo(path).page(), name);
+    }
+
+    private void follow(Person person, String list, String title, String name) {
+        inspection.page(person.goTo(list).open(title).page(), name);
+    }
+
+    private static void openFirst(Person person, String path) {
+        person.page().locator("main a[href^='" + path + "']").first().click();
+        person.page().waitForURL("**/" + path + "*");
+        Browser.settle(person.page());
+    }
+
+    /** Opens each dialog by its button, looks and closes it. */
+    private void dialogs(Person person, String where, String... buttons) {
+        for (var button : List.of(buttons)) {
+            person.openDialog(button);
+            inspection.opened(person.page(), "dialog-" + where.replace(' ', '-') + "-" + slug(button));
+            person.dialog().getByRole(AriaRole.BUTTON).first().press("Escape");
+            person.hasNoDialog();
+        }
+    }
+
+    private static String slug(String button) {
+        return Normalizer.normalize(button, Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}
