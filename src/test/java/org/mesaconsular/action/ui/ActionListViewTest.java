@@ -48,7 +48,7 @@ class ActionListViewTest {
         screens.as(circle.organiser(), () -> {
             Screens.go(ActionPaths.LIST);
 
-            assertThat(Screens.words()).contains("No joint actions yet.");
+            assertThat(Screens.words()).contains("No joint actions yet.", "Propose one here");
             assertThat(Screens.buttons()).contains("Propose an action");
         });
     }
@@ -89,7 +89,9 @@ class ActionListViewTest {
         screens.as(circle.observer().head(), () -> {
             Screens.go(ActionPaths.LIST);
 
-            assertThat(Screens.words()).doesNotContain(JointVisits.TITLE);
+            assertThat(Screens.words())
+                    .contains("A joint action is a text")
+                    .doesNotContain(JointVisits.TITLE, "Propose one here");
             assertThat(Screens.buttons()).doesNotContain("Propose an action");
         });
     }
