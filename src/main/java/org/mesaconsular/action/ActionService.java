@@ -107,13 +107,16 @@ public class ActionService {
      * @throws NotAllowed unless the viewer speaks for the party that proposed the action or leads it
      * @throws TextHasChanged when somebody put another version forward in between
      * @throws TextIsSettled when the action is carried out already
+     * @throws InvalidInput beside "text" when it is missing or the same as before
      */
     public int rewrite(ActionId id, int reworked, String text) {
         var acting = lock(id);
         acting.requireRewriting();
         var checked = Text.required("text", text, Text.BODY);
-        var version = acting.action().rewrite(reworked);
-        putForward(acting.action(), acting.standing().party(), checked);
+        var action = acting.action();
+        var present = texts.findByActionAndVersion(id, action.version()).orElseThrow(NotFound::new);
+        var version = action.rewrite(reworked, present, checked);
+        putForward(action, acting.standing().party(), checked);
         return version;
     }
 

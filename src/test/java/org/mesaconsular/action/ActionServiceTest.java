@@ -246,6 +246,19 @@ class ActionServiceTest {
     }
 
     @Test
+    void a_new_version_with_the_same_words_is_refused_and_the_answers_stand() {
+        var id = jointVisits.agreedByAllBut(circle, "PE");
+
+        assertThatThrownBy(() -> as(circle.organiser(), () -> actions.rewrite(id, 1, JointVisits.TEXT + " \n")))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("text"));
+        var page = jointVisits.seenBy(peru(), id);
+        assertThat(page.text().number()).isEqualTo(1);
+        assertThat(page.row().table().consensus().agreed()).isEqualTo(8);
+    }
+
+    @Test
     void two_new_versions_at_once_leave_one() {
         var id = jointVisits.proposedIn(circle);
         LosAngeles.run(circle.organiser(), () -> actions.rewrite(id, 1, "A second text."));

@@ -242,6 +242,19 @@ class ActionViewTest {
     }
 
     @Test
+    void a_new_version_that_changes_nothing_is_refused_beside_the_text() {
+        var id = jointVisits.proposedIn(circle);
+
+        screens.as(circle.organiser(), () -> {
+            Screens.go(ActionPaths.of(id));
+            Screens.click("New version…");
+            Screens.click("Put forward and ask anew");
+
+            assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("The text has not changed.");
+        });
+    }
+
+    @Test
     void who_was_overtaken_by_another_version_sees_both_texts_and_loses_neither() {
         var id = jointVisits.proposedIn(circle);
 
