@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
@@ -150,17 +149,7 @@ class ActionReadingsTest {
 
     @Test
     void overdue_is_computed_from_the_day() {
-        var proposal = JointVisits.proposal(circle, Audience.MEMBERS);
-        var past = new ProposeAction(
-                proposal.workspace(),
-                "Past",
-                "Text",
-                proposal.lead(),
-                Set.of(),
-                Due.on(LocalDate.of(2020, 1, 1)),
-                Audience.MEMBERS,
-                null);
-        var late = LosAngeles.as(circle.organiser(), () -> actions.propose(past));
+        var late = jointVisits.overdueIn(circle);
         var early = jointVisits.proposedIn(circle);
 
         assertThat(jointVisits.seenBy(circle.organiser(), late).row().overdue()).isTrue();

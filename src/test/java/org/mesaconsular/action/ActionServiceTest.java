@@ -401,6 +401,45 @@ class ActionServiceTest {
     }
 
     @Test
+    void an_action_of_one_party_is_none() {
+        var alone = withAsked(JointVisits.proposal(circle, Audience.MEMBERS), Set.of());
+
+        assertThatThrownBy(() -> as(circle.organiser(), () -> actions.propose(alone)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("asked"));
+    }
+
+    @Test
+    void what_is_proposed_is_due_today_at_the_earliest() {
+        var today = LocalDate.now(LosAngeles.ZONE);
+
+        assertThatThrownBy(() -> as(circle.organiser(), () -> actions.propose(due(today.minusDays(1)))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("dueDate"));
+        var id = LosAngeles.as(circle.organiser(), () -> actions.propose(due(today)));
+        assertThat(jointVisits.seenBy(peru(), id).row().due().date()).isEqualTo(today);
+    }
+
+    @Test
+    void a_day_that_passed_meanwhile_may_stay_but_no_other_day_in_the_past_takes_its_place() {
+        var id = jointVisits.overdueIn(circle);
+        var seen = jointVisits.seenBy(circle.organiser(), id);
+        var earlier = Due.on(LocalDate.now(LosAngeles.ZONE).minusDays(9));
+
+        assertThatThrownBy(() -> as(
+                        circle.organiser(),
+                        () -> actions.edit(id, seen.revision(), new EditAction("Renamed", earlier))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("dueDate"));
+        var renamed = new EditAction("Renamed", seen.row().due());
+        LosAngeles.run(circle.organiser(), () -> actions.edit(id, seen.revision(), renamed));
+        assertThat(jointVisits.seenBy(peru(), id).row().title()).isEqualTo("Renamed");
+    }
+
+    @Test
     void an_observer_proposes_nothing() {
         assertThatThrownBy(() -> as(
                         circle.observer().head(),
@@ -426,6 +465,19 @@ class ActionServiceTest {
         var like = JointVisits.proposal(circle, Audience.MEMBERS);
         return new ProposeAction(
                 like.workspace(), like.title(), text, like.lead(), like.asked(), like.due(), like.audience(), null);
+    }
+
+    private ProposeAction due(LocalDate day) {
+        var like = JointVisits.proposal(circle, Audience.MEMBERS);
+        return new ProposeAction(
+                like.workspace(),
+                like.title(),
+                like.text(),
+                like.lead(),
+                like.asked(),
+                Due.on(day),
+                like.audience(),
+                null);
     }
 
     private static ProposeAction withLead(ProposeAction like, PartyId lead) {

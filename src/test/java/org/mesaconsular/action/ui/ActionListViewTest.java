@@ -61,7 +61,7 @@ class ActionListViewTest {
             Screens.go(ActionPaths.LIST);
 
             assertThat(Screens.words())
-                    .contains(JointVisits.TITLE, "/A1", "In consultation", "Ecuador", "end of March 2027")
+                    .contains(JointVisits.TITLE, "/A1", "In consultation", "Ecuador", JointVisits.DUE_WORDING)
                     .contains("2 of 3 agreed · Peru pending");
         });
     }
