@@ -313,12 +313,11 @@ class ActionServiceTest {
     }
 
     @Test
-    void the_latest_report_of_a_party_counts_and_no_information_is_no_report() {
+    void the_latest_report_of_a_party_counts() {
         var id = jointVisits.agreedByAllBut(circle);
 
         LosAngeles.run(peru(), () -> actions.report(id, onTrack()));
         LosAngeles.run(circle.mission("PE").colleague(), () -> actions.report(id, report(ProgressStatus.BLOCKED)));
-        LosAngeles.run(circle.mission("MX").head(), () -> actions.report(id, report(ProgressStatus.NO_INFORMATION)));
 
         var page = jointVisits.seenBy(peru(), id);
         assertThat(page.progressSum()).isEqualTo(new ProgressSum(1, 9));
@@ -327,6 +326,17 @@ class ActionServiceTest {
                         line -> line.party().id().equals(circle.mission("PE").id()))
                 .extracting(ProgressLine::status)
                 .containsExactly(ProgressStatus.BLOCKED);
+    }
+
+    @Test
+    void nobody_reports_that_nothing_is_known() {
+        var id = jointVisits.agreedByAllBut(circle);
+
+        assertThatThrownBy(() -> as(peru(), () -> actions.report(id, report(ProgressStatus.NO_INFORMATION))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("status"));
+        assertThat(jointVisits.seenBy(peru(), id).progressSum()).isEqualTo(new ProgressSum(0, 9));
     }
 
     @Test

@@ -312,12 +312,16 @@ class ActionViewTest {
             Screens.click("Report for Ecuador…");
             Screens.click("Report");
             assertThat(status().getErrorMessage()).isEqualTo("Please fill this in.");
+            assertThat(status().getGenericDataView().getItems())
+                    .hasSize(6)
+                    .doesNotContain(ProgressStatus.NO_INFORMATION);
             _setValue(status(), ProgressStatus.ON_TRACK);
             Screens.click("Report");
             Screens.go(ActionPaths.of(id));
             assertThat(Screens.words()).contains("2 of 3 reported");
 
             Screens.click("Complete the action…");
+            assertThat(Screens.words()).contains("Not reported yet: Peru.");
             Screens.click("Complete the action");
             Screens.go(ActionPaths.of(id));
             assertThat(Screens.words()).contains("Completed");
