@@ -20,6 +20,7 @@ class EditActionForm extends Div {
         addClassName("form");
         title = fields.bind("title", Fields.line(getTranslation("action.field.title"), Text.LINE));
         due = new DueFields(fields);
+        title.setRequiredIndicatorVisible(true);
         title.setValue(row.title());
         due.show(row.due());
         add(title, due);
