@@ -93,16 +93,39 @@ class ActionReadingsTest {
         var workspace = circle.workspace().id();
 
         assertThat(LosAngeles.as(peru.head(), () -> readings.asked(workspace)))
-                .extracting(AskedAction::kind)
-                .containsExactly(AskedAction.Kind.CONSENT);
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AskedAction.Consent.class,
+                        asked -> assertThat(asked.text()).isEqualTo(JointVisits.TEXT));
         assertThat(LosAngeles.as(peru.colleague(), () -> readings.asked(workspace)))
-                .isEmpty();
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AskedAction.ConsentOfOthers.class,
+                        asked -> assertThat(asked.mandateHolders()).containsExactly("head"));
         assertThat(LosAngeles.as(circle.observer().head(), () -> readings.asked(workspace)))
                 .isEmpty();
 
         jointVisits.answer(id, peru.head(), Answer.AGREED, "");
 
         assertThat(LosAngeles.as(peru.head(), () -> readings.asked(workspace))).isEmpty();
+        assertThat(LosAngeles.as(peru.colleague(), () -> readings.asked(workspace)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_asked_comes_with_the_text_that_stands_now() {
+        var id = jointVisits.proposedIn(circle);
+        LosAngeles.run(circle.organiser(), () -> actions.rewrite(id, 1, "A second text."));
+
+        var asked = LosAngeles.as(
+                circle.mission("PE").head(),
+                () -> readings.asked(circle.workspace().id()));
+
+        assertThat(asked)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AskedAction.Consent.class,
+                        consent -> assertThat(consent.text()).isEqualTo("A second text."));
     }
 
     @Test
@@ -111,8 +134,9 @@ class ActionReadingsTest {
         var peru = circle.mission("PE").head();
 
         LosAngeles.run(peru, () -> {
-            var asked = readings.asked(circle.workspace().id()).getFirst();
-            actions.answer(asked.row().id(), asked.row().version(), Answer.AGREED, "", asked.consentRevision());
+            var asked = (AskedAction.Consent)
+                    readings.asked(circle.workspace().id()).getFirst();
+            actions.answer(asked.row().id(), asked.row().version(), Answer.AGREED, "", asked.revision());
         });
 
         assertThat(jointVisits.seenBy(peru, id).row().table().consensus().agreed())
@@ -126,8 +150,7 @@ class ActionReadingsTest {
         var workspace = circle.workspace().id();
 
         assertThat(LosAngeles.as(colleague, () -> readings.asked(workspace)))
-                .extracting(AskedAction::kind)
-                .containsExactly(AskedAction.Kind.PROGRESS);
+                .hasExactlyElementsOfTypes(AskedAction.Report.class);
 
         LosAngeles.run(
                 colleague,

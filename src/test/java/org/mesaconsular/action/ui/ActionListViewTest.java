@@ -137,11 +137,26 @@ class ActionListViewTest {
         screens.as(peru, () -> {
             Screens.go("");
             assertThat(Screens.words()).contains("2 of 3 agreed · Peru pending · version 1");
+            assertThat(Screens.words()).doesNotContain(JointVisits.TEXT);
             Screens.click("Consent…");
+            assertThat(Screens.words()).contains(JointVisits.TEXT);
             Screens.click("Consent for Peru to version 1");
         });
 
         assertThat(jointVisits.seenBy(peru, id).row().state()).isEqualTo(ActionState.AGREED);
+    }
+
+    @Test
+    void the_desk_tells_who_holds_no_mandate_what_is_pending_and_who_can_answer() {
+        jointVisits.agreedByAllBut(circle, "PE");
+
+        screens.as(circle.mission("PE").colleague(), () -> {
+            Screens.go("");
+
+            assertThat(Screens.words())
+                    .contains(JointVisits.TITLE, "2 of 3 agreed · Peru pending · version 1 · Only head can answer");
+            assertThat(Screens.buttons()).contains("Open").doesNotContain("Consent…");
+        });
     }
 
     @Test
