@@ -1,22 +1,15 @@
 package org.mesaconsular.action;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.action.internal.Acting;
 import org.mesaconsular.action.internal.ActionPages;
 import org.mesaconsular.action.internal.ActionRows;
-import org.mesaconsular.action.internal.Consent;
-import org.mesaconsular.action.internal.Consents;
+import org.mesaconsular.action.internal.AskedActions;
 import org.mesaconsular.action.internal.JointAction;
 import org.mesaconsular.action.internal.JointActions;
 import org.mesaconsular.directory.CircleService;
-import org.mesaconsular.directory.DirectoryService;
-import org.mesaconsular.directory.Party;
-import org.mesaconsular.directory.Standing;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.WorkspaceId;
 import org.springframework.data.domain.Limit;
@@ -28,29 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ActionReadings {
 
-    private static final List<ActionState> CARRIED_OUT =
-            Stream.of(ActionState.values()).filter(ActionState::isCarriedOut).toList();
-
     private final JointActions actions;
-    private final Consents consents;
     private final ActionRows rows;
     private final ActionPages pages;
+    private final AskedActions asked;
     private final CircleService circles;
-    private final DirectoryService directory;
 
     public ActionReadings(
-            JointActions actions,
-            Consents consents,
-            ActionRows rows,
-            ActionPages pages,
-            CircleService circles,
-            DirectoryService directory) {
+            JointActions actions, ActionRows rows, ActionPages pages, AskedActions asked, CircleService circles) {
         this.actions = actions;
-        this.consents = consents;
         this.rows = rows;
         this.pages = pages;
+        this.asked = asked;
         this.circles = circles;
-        this.directory = directory;
     }
 
     /**
@@ -92,33 +75,7 @@ public class ActionReadings {
         if (!standing.speaks()) {
             return List.of();
         }
-        var party = directory.party(standing.party());
-        var asked = new ArrayList<AskedAction>();
-        if (standing.binds()) {
-            asked.addAll(consentsAsked(workspace, party));
-        }
-        asked.addAll(reportsAsked(workspace, standing, party));
-        return List.copyOf(asked);
-    }
-
-    private List<AskedAction> consentsAsked(WorkspaceId workspace, Party party) {
-        var open = actions.unanswered(workspace, ActionState.IN_CONSULTATION, party.id());
-        if (open.isEmpty()) {
-            return List.of();
-        }
-        var revisions = consents.present(open.stream().map(JointAction::id).toList()).stream()
-                .filter(consent -> consent.party().equals(party.id()))
-                .collect(Collectors.toMap(Consent::action, Consent::revision));
-        return rows.of(workspace, open).stream()
-                .map(row -> new AskedAction(row, party, AskedAction.Kind.CONSENT, revisions.getOrDefault(row.id(), 0)))
-                .toList();
-    }
-
-    private List<AskedAction> reportsAsked(WorkspaceId workspace, Standing standing, Party party) {
-        var open = actions.unreported(workspace, CARRIED_OUT, standing.party());
-        return rows.of(workspace, open).stream()
-                .map(row -> new AskedAction(row, party, AskedAction.Kind.PROGRESS, 0))
-                .toList();
+        return asked.of(workspace, standing);
     }
 
     private JointAction find(ActionId id) {

@@ -2,6 +2,7 @@ package org.mesaconsular.action;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.mesaconsular.action.internal.Acting;
 import org.mesaconsular.action.internal.ActionText;
@@ -62,12 +63,14 @@ public class ActionService {
      * Proposes an action for the viewer's party and asks the parties for their consent to version 1 of its text.
      *
      * @throws NotAllowed unless the viewer speaks for a member mission
-     * @throws InvalidInput beside the field that cannot be saved, for instance a lead that is no member
+     * @throws InvalidInput beside the field that cannot be saved, for instance a lead that is no member or a day that is
+     *     over
      */
     public ActionId propose(ProposeAction proposal) {
         var standing = circles.standing(proposal.workspace()).requireVoice();
         var checked = proposal.checked();
         refuseOthersThanMembers(checked);
+        checked.due().refuseBefore(today(checked.workspace()));
         var action = actions.save(
                 new JointAction(checked, standing.party(), nextSymbol(checked.workspace()), clock.instant()));
         putForward(action, standing.party(), checked.text());
@@ -107,29 +110,38 @@ public class ActionService {
      * @throws NotAllowed unless the viewer speaks for the party that proposed the action or leads it
      * @throws TextHasChanged when somebody put another version forward in between
      * @throws TextIsSettled when the action is carried out already
+     * @throws InvalidInput beside "text" when it is missing or the same as before
      */
     public int rewrite(ActionId id, int reworked, String text) {
         var acting = lock(id);
         acting.requireRewriting();
         var checked = Text.required("text", text, Text.BODY);
-        var version = acting.action().rewrite(reworked);
-        putForward(acting.action(), acting.standing().party(), checked);
+        var action = acting.action();
+        var present = texts.findByActionAndVersion(id, action.version()).orElseThrow(NotFound::new);
+        var version = action.rewrite(reworked, present, checked);
+        putForward(action, acting.standing().party(), checked);
         return version;
     }
 
     /**
-     * Changes title and due date.
+     * Changes title and due date. A date that passed meanwhile may stay; a new one is not in the past.
      *
      * @param revision the revision the edit started from
      * @throws NotAllowed unless the viewer speaks for the party that proposed or leads the action, or organises
      * @throws AlreadyCompleted when it is done
+     * @throws InvalidInput beside the field that cannot be saved
      * @throws org.mesaconsular.shared.EditConflict when somebody saved in between
      */
     public void edit(ActionId id, int revision, EditAction edit) {
         var acting = lock(id);
         acting.requireEditing();
-        acting.action().expectRevision(revision);
-        acting.action().describe(edit.checked());
+        var action = acting.action();
+        action.expectRevision(revision);
+        var checked = edit.checked();
+        if (!Objects.equals(checked.due().date(), action.due().date())) {
+            checked.due().refuseBefore(today(action.workspace()));
+        }
+        action.describe(checked);
     }
 
     /**
@@ -197,9 +209,11 @@ public class ActionService {
     }
 
     private String nextSymbol(WorkspaceId workspace) {
-        var zone = circles.workspace(workspace).zone();
-        return symbols.next(
-                workspace, SERIES, LocalDate.now(clock.withZone(zone)).getYear());
+        return symbols.next(workspace, SERIES, today(workspace).getYear());
+    }
+
+    private LocalDate today(WorkspaceId workspace) {
+        return LocalDate.now(clock.withZone(circles.workspace(workspace).zone()));
     }
 
     private Acting lock(ActionId id) {

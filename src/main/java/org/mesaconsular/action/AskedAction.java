@@ -1,20 +1,32 @@
 package org.mesaconsular.action;
 
+import java.util.List;
 import org.mesaconsular.directory.Party;
 
-/**
- * Something an action asks of the viewer's party.
- *
- * @param party the viewer's party
- * @param consentRevision the revision an answer starts from; meaningless for {@link Kind#PROGRESS}
- */
-public record AskedAction(ActionRow row, Party party, Kind kind, int consentRevision) {
+/** Something an action asks of the viewer's party. */
+public sealed interface AskedAction {
 
-    /** What is asked. */
-    public enum Kind {
-        /** The consent of the party, and the viewer holds its mandate. */
-        CONSENT,
-        /** A first report on the party's progress. */
-        PROGRESS
-    }
+    /** The action that asks. */
+    ActionRow row();
+
+    /** The viewer's party. */
+    Party party();
+
+    /**
+     * The consent of the party, and the viewer holds its mandate.
+     *
+     * @param text what is consented to: the version that stands now
+     * @param revision the revision of the party's consent that an answer starts from
+     */
+    record Consent(ActionRow row, Party party, String text, int revision) implements AskedAction {}
+
+    /**
+     * The consent of the party, which only others can give.
+     *
+     * @param mandateHolders names of those who may; empty when nobody holds the mandate
+     */
+    record ConsentOfOthers(ActionRow row, Party party, List<String> mandateHolders) implements AskedAction {}
+
+    /** A first report on the party's progress. */
+    record Report(ActionRow row, Party party) implements AskedAction {}
 }

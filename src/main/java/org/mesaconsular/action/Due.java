@@ -32,6 +32,18 @@ public record Due(@Nullable LocalDate date, String wording) {
         return new Due(date, Text.optional("dueWording", wording, Text.LINE));
     }
 
+    /**
+     * Something that is still to be done is not due on a day that is over.
+     *
+     * @param today in the workspace's home zone
+     * @throws InvalidInput beside "dueDate" when it is due before today
+     */
+    public void refuseBefore(LocalDate today) {
+        if (isBefore(today)) {
+            throw new InvalidInput("dueDate", "action.refusal.past");
+        }
+    }
+
     /** Whether it was due before this day. */
     public boolean isBefore(LocalDate day) {
         return date != null && date.isBefore(day);

@@ -33,7 +33,7 @@ public record ProgressReport(
 
     /** @throws InvalidInput when it says nothing */
     public ProgressStatus requiredStatus() {
-        if (status == null) {
+        if (status == null || !status.tells()) {
             throw new InvalidInput("status", "refusal.required");
         }
         return status;

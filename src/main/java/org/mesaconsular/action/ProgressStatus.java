@@ -14,7 +14,7 @@ public enum ProgressStatus {
     DONE,
     /** Has no part in it. */
     NOT_APPLICABLE,
-    /** Nothing is known; this is no report and never counts as zero. */
+    /** Stands where nobody has reported; it is not reported itself and never counts as zero. */
     NO_INFORMATION;
 
     /** Whether the party has said anything by it. */

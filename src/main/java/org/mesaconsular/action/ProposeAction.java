@@ -32,13 +32,13 @@ public record ProposeAction(
     /**
      * The same with every text checked and trimmed, and the lead among those asked.
      *
-     * @throws InvalidInput beside the field that cannot be saved
+     * @throws InvalidInput beside the field that cannot be saved; an action of one party is none
      */
     public ProposeAction checked() {
         if (audience == Audience.OWN || audience == Audience.PUBLIC) {
             throw new InvalidInput("audience", "action.refusal.audience");
         }
-        return new ProposeAction(
+        var checked = new ProposeAction(
                 workspace,
                 Text.required("title", title, Text.LINE),
                 Text.required("text", text, Text.BODY),
@@ -47,6 +47,10 @@ public record ProposeAction(
                 due.checked(),
                 audience,
                 origin);
+        if (checked.asked().size() < 2) {
+            throw new InvalidInput("asked", "action.refusal.alone");
+        }
+        return checked;
     }
 
     /** @throws InvalidInput when nobody leads */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
@@ -94,16 +93,39 @@ class ActionReadingsTest {
         var workspace = circle.workspace().id();
 
         assertThat(LosAngeles.as(peru.head(), () -> readings.asked(workspace)))
-                .extracting(AskedAction::kind)
-                .containsExactly(AskedAction.Kind.CONSENT);
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AskedAction.Consent.class,
+                        asked -> assertThat(asked.text()).isEqualTo(JointVisits.TEXT));
         assertThat(LosAngeles.as(peru.colleague(), () -> readings.asked(workspace)))
-                .isEmpty();
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AskedAction.ConsentOfOthers.class,
+                        asked -> assertThat(asked.mandateHolders()).containsExactly("head"));
         assertThat(LosAngeles.as(circle.observer().head(), () -> readings.asked(workspace)))
                 .isEmpty();
 
         jointVisits.answer(id, peru.head(), Answer.AGREED, "");
 
         assertThat(LosAngeles.as(peru.head(), () -> readings.asked(workspace))).isEmpty();
+        assertThat(LosAngeles.as(peru.colleague(), () -> readings.asked(workspace)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_asked_comes_with_the_text_that_stands_now() {
+        var id = jointVisits.proposedIn(circle);
+        LosAngeles.run(circle.organiser(), () -> actions.rewrite(id, 1, "A second text."));
+
+        var asked = LosAngeles.as(
+                circle.mission("PE").head(),
+                () -> readings.asked(circle.workspace().id()));
+
+        assertThat(asked)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AskedAction.Consent.class,
+                        consent -> assertThat(consent.text()).isEqualTo("A second text."));
     }
 
     @Test
@@ -112,8 +134,9 @@ class ActionReadingsTest {
         var peru = circle.mission("PE").head();
 
         LosAngeles.run(peru, () -> {
-            var asked = readings.asked(circle.workspace().id()).getFirst();
-            actions.answer(asked.row().id(), asked.row().version(), Answer.AGREED, "", asked.consentRevision());
+            var asked = (AskedAction.Consent)
+                    readings.asked(circle.workspace().id()).getFirst();
+            actions.answer(asked.row().id(), asked.row().version(), Answer.AGREED, "", asked.revision());
         });
 
         assertThat(jointVisits.seenBy(peru, id).row().table().consensus().agreed())
@@ -127,8 +150,7 @@ class ActionReadingsTest {
         var workspace = circle.workspace().id();
 
         assertThat(LosAngeles.as(colleague, () -> readings.asked(workspace)))
-                .extracting(AskedAction::kind)
-                .containsExactly(AskedAction.Kind.PROGRESS);
+                .hasExactlyElementsOfTypes(AskedAction.Report.class);
 
         LosAngeles.run(
                 colleague,
@@ -150,17 +172,7 @@ class ActionReadingsTest {
 
     @Test
     void overdue_is_computed_from_the_day() {
-        var proposal = JointVisits.proposal(circle, Audience.MEMBERS);
-        var past = new ProposeAction(
-                proposal.workspace(),
-                "Past",
-                "Text",
-                proposal.lead(),
-                Set.of(),
-                Due.on(LocalDate.of(2020, 1, 1)),
-                Audience.MEMBERS,
-                null);
-        var late = LosAngeles.as(circle.organiser(), () -> actions.propose(past));
+        var late = jointVisits.overdueIn(circle);
         var early = jointVisits.proposedIn(circle);
 
         assertThat(jointVisits.seenBy(circle.organiser(), late).row().overdue()).isTrue();

@@ -246,6 +246,19 @@ class ActionServiceTest {
     }
 
     @Test
+    void a_new_version_with_the_same_words_is_refused_and_the_answers_stand() {
+        var id = jointVisits.agreedByAllBut(circle, "PE");
+
+        assertThatThrownBy(() -> as(circle.organiser(), () -> actions.rewrite(id, 1, JointVisits.TEXT + " \n")))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("text"));
+        var page = jointVisits.seenBy(peru(), id);
+        assertThat(page.text().number()).isEqualTo(1);
+        assertThat(page.row().table().consensus().agreed()).isEqualTo(8);
+    }
+
+    @Test
     void two_new_versions_at_once_leave_one() {
         var id = jointVisits.proposedIn(circle);
         LosAngeles.run(circle.organiser(), () -> actions.rewrite(id, 1, "A second text."));
@@ -300,12 +313,11 @@ class ActionServiceTest {
     }
 
     @Test
-    void the_latest_report_of_a_party_counts_and_no_information_is_no_report() {
+    void the_latest_report_of_a_party_counts() {
         var id = jointVisits.agreedByAllBut(circle);
 
         LosAngeles.run(peru(), () -> actions.report(id, onTrack()));
         LosAngeles.run(circle.mission("PE").colleague(), () -> actions.report(id, report(ProgressStatus.BLOCKED)));
-        LosAngeles.run(circle.mission("MX").head(), () -> actions.report(id, report(ProgressStatus.NO_INFORMATION)));
 
         var page = jointVisits.seenBy(peru(), id);
         assertThat(page.progressSum()).isEqualTo(new ProgressSum(1, 9));
@@ -314,6 +326,17 @@ class ActionServiceTest {
                         line -> line.party().id().equals(circle.mission("PE").id()))
                 .extracting(ProgressLine::status)
                 .containsExactly(ProgressStatus.BLOCKED);
+    }
+
+    @Test
+    void nobody_reports_that_nothing_is_known() {
+        var id = jointVisits.agreedByAllBut(circle);
+
+        assertThatThrownBy(() -> as(peru(), () -> actions.report(id, report(ProgressStatus.NO_INFORMATION))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("status"));
+        assertThat(jointVisits.seenBy(peru(), id).progressSum()).isEqualTo(new ProgressSum(0, 9));
     }
 
     @Test
@@ -388,6 +411,45 @@ class ActionServiceTest {
     }
 
     @Test
+    void an_action_of_one_party_is_none() {
+        var alone = withAsked(JointVisits.proposal(circle, Audience.MEMBERS), Set.of());
+
+        assertThatThrownBy(() -> as(circle.organiser(), () -> actions.propose(alone)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("asked"));
+    }
+
+    @Test
+    void what_is_proposed_is_due_today_at_the_earliest() {
+        var today = LocalDate.now(LosAngeles.ZONE);
+
+        assertThatThrownBy(() -> as(circle.organiser(), () -> actions.propose(due(today.minusDays(1)))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("dueDate"));
+        var id = LosAngeles.as(circle.organiser(), () -> actions.propose(due(today)));
+        assertThat(jointVisits.seenBy(peru(), id).row().due().date()).isEqualTo(today);
+    }
+
+    @Test
+    void a_day_that_passed_meanwhile_may_stay_but_no_other_day_in_the_past_takes_its_place() {
+        var id = jointVisits.overdueIn(circle);
+        var seen = jointVisits.seenBy(circle.organiser(), id);
+        var earlier = Due.on(LocalDate.now(LosAngeles.ZONE).minusDays(9));
+
+        assertThatThrownBy(() -> as(
+                        circle.organiser(),
+                        () -> actions.edit(id, seen.revision(), new EditAction("Renamed", earlier))))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("dueDate"));
+        var renamed = new EditAction("Renamed", seen.row().due());
+        LosAngeles.run(circle.organiser(), () -> actions.edit(id, seen.revision(), renamed));
+        assertThat(jointVisits.seenBy(peru(), id).row().title()).isEqualTo("Renamed");
+    }
+
+    @Test
     void an_observer_proposes_nothing() {
         assertThatThrownBy(() -> as(
                         circle.observer().head(),
@@ -413,6 +475,19 @@ class ActionServiceTest {
         var like = JointVisits.proposal(circle, Audience.MEMBERS);
         return new ProposeAction(
                 like.workspace(), like.title(), text, like.lead(), like.asked(), like.due(), like.audience(), null);
+    }
+
+    private ProposeAction due(LocalDate day) {
+        var like = JointVisits.proposal(circle, Audience.MEMBERS);
+        return new ProposeAction(
+                like.workspace(),
+                like.title(),
+                like.text(),
+                like.lead(),
+                like.asked(),
+                Due.on(day),
+                like.audience(),
+                null);
     }
 
     private static ProposeAction withLead(ProposeAction like, PartyId lead) {

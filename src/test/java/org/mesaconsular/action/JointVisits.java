@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mesaconsular.action.internal.JointActions;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Fixture factory: the joint visits that the consulates agree on, entered through the services. */
 @TestComponent
@@ -18,14 +20,33 @@ public class JointVisits {
 
     public static final String TITLE = "Joint visits to penitentiaries holding our nationals";
     public static final String TEXT = "The consulates shall visit the penitentiaries in joint teams.";
-    public static final LocalDate DUE = LocalDate.of(2027, 3, 31);
+    public static final LocalDate DUE =
+            LocalDate.of(LocalDate.now(LosAngeles.ZONE).getYear() + 1, 3, 31);
+    public static final String DUE_WORDING = "end of March " + DUE.getYear();
 
     private final ActionService actions;
     private final ActionReadings readings;
 
-    public JointVisits(ActionService actions, ActionReadings readings) {
+    private final JointActions stored;
+    private final TransactionTemplate transaction;
+
+    public JointVisits(
+            ActionService actions, ActionReadings readings, JointActions stored, TransactionTemplate transaction) {
         this.actions = actions;
         this.readings = readings;
+        this.stored = stored;
+        this.transaction = transaction;
+    }
+
+    /** Proposed by the organiser to all members; its day has passed since, which nobody enters but time brings about. */
+    public ActionId overdueIn(Circle circle) {
+        var id = proposedIn(circle);
+        var past = new EditAction(TITLE, Due.on(LocalDate.now(LosAngeles.ZONE).minusDays(1)));
+        LosAngeles.run(
+                circle.organiser(),
+                () -> transaction.executeWithoutResult(
+                        status -> stored.lock(id.value()).orElseThrow().describe(past)));
+        return id;
     }
 
     /** Proposed by the organiser to all members, who alone may see it. */
@@ -46,7 +67,7 @@ public class JointVisits {
                 TEXT,
                 circle.mission("EC").id(),
                 all(circle),
-                new Due(DUE, "end of March 2027"),
+                new Due(DUE, DUE_WORDING),
                 audience,
                 null);
     }

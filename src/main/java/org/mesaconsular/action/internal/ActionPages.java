@@ -12,13 +12,8 @@ import org.mesaconsular.action.ProgressLine;
 import org.mesaconsular.action.ProgressStatus;
 import org.mesaconsular.action.ProgressSum;
 import org.mesaconsular.action.VersionPage;
-import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.Party;
-import org.mesaconsular.directory.PeopleService;
-import org.mesaconsular.directory.Person;
-import org.mesaconsular.directory.Seat;
-import org.mesaconsular.directory.Standing;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.PartyId;
 import org.springframework.stereotype.Component;
@@ -32,8 +27,7 @@ public class ActionPages {
     private final ProgressReports reports;
     private final ActionRows rows;
     private final DirectoryService directory;
-    private final CircleService circles;
-    private final PeopleService people;
+    private final MandateHolders mandates;
 
     ActionPages(
             ActionTexts texts,
@@ -41,15 +35,13 @@ public class ActionPages {
             ProgressReports reports,
             ActionRows rows,
             DirectoryService directory,
-            CircleService circles,
-            PeopleService people) {
+            MandateHolders mandates) {
         this.texts = texts;
         this.consents = consents;
         this.reports = reports;
         this.rows = rows;
         this.directory = directory;
-        this.circles = circles;
-        this.people = people;
+        this.mandates = mandates;
     }
 
     /** The page of an action for the person who acts. */
@@ -124,14 +116,6 @@ public class ActionPages {
         if (!acting.leavesTheAnswerToOthers()) {
             return List.of();
         }
-        Standing standing = acting.standing();
-        var holders = circles.seats(acting.action().workspace()).stream()
-                .filter(seat -> seat.mandate() && seat.party().equals(standing.party()))
-                .map(Seat::account)
-                .toList();
-        return people.peopleOf(standing.party()).stream()
-                .filter(person -> person.active() && holders.contains(person.id()))
-                .map(Person::name)
-                .toList();
+        return mandates.namesOf(acting.action().workspace(), acting.standing().party());
     }
 }

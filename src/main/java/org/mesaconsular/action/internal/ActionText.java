@@ -44,6 +44,14 @@ public class ActionText extends ContentRecord {
         return version;
     }
 
+    public ActionId action() {
+        return action;
+    }
+
+    public String text() {
+        return text;
+    }
+
     /** The text as others see it. */
     public TextVersion view(PartyRoll roll) {
         return new TextVersion(version, text, roll.of(owner()), writtenAt);

@@ -1,10 +1,12 @@
 package org.mesaconsular.action.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mesaconsular.action.ActionId;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /** The versions of the texts. */
 public interface ActionTexts extends JpaRepository<ActionText, UUID> {
@@ -12,4 +14,9 @@ public interface ActionTexts extends JpaRepository<ActionText, UUID> {
     List<ActionText> findByActionOrderByVersionDesc(ActionId action);
 
     Optional<ActionText> findByActionAndVersion(ActionId action, int version);
+
+    /** The texts that stand now. */
+    @Query("select t from ActionText t join JointAction a on a.action = t.action"
+            + " where t.action in :actions and t.version = a.version")
+    List<ActionText> present(Collection<ActionId> actions);
 }

@@ -28,6 +28,7 @@ import org.mesaconsular.action.ProposeAction;
 import org.mesaconsular.action.TextHasChanged;
 import org.mesaconsular.action.TextIsSettled;
 import org.mesaconsular.shared.ContentRecord;
+import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.OriginRef;
 import org.mesaconsular.shared.PartyId;
 
@@ -116,17 +117,22 @@ public class JointAction extends ContentRecord {
     }
 
     /**
-     * A new version of the text asks every party anew.
+     * A new version of the text asks every party anew, so it must say something new.
      *
+     * @param present the text that stands now
      * @return the number of the new version
      * @throws TextHasChanged when another version stands than the one that was reworked
      * @throws TextIsSettled when the action is carried out already
+     * @throws InvalidInput beside "text" when it is the one that stands
      */
-    public int rewrite(int reworked) {
+    public int rewrite(int reworked, ActionText present, String text) {
         if (!state.textIsOpen()) {
             throw new TextIsSettled();
         }
         expectText(reworked);
+        if (present.text().equals(text)) {
+            throw new InvalidInput("text", "action.refusal.sameText");
+        }
         state = ActionState.IN_CONSULTATION;
         return ++version;
     }

@@ -54,21 +54,31 @@ class ActionDeskSource implements DeskSource {
     }
 
     private AskedItem item(AskedAction asked) {
-        return switch (asked.kind()) {
-            case CONSENT -> consent(asked);
-            case PROGRESS -> progress(asked);
+        return switch (asked) {
+            case AskedAction.Consent consent -> consent(consent);
+            case AskedAction.ConsentOfOthers consent -> item(consent, whoAnswers(consent));
+            case AskedAction.Report report -> progress(report);
         };
     }
 
-    private AskedItem consent(AskedAction asked) {
+    private AskedItem consent(AskedAction.Consent asked) {
         var row = asked.row();
         var dialogs = new ConsentDialogs(
-                actions, row.id(), row.title(), row.version(), nameOf(asked), asked.consentRevision());
-        var summary = ActionWords.sum(row).inWords() + " · " + Words.say("action.version", row.version());
-        return item(asked, summary, new DeskAct(Words.say("action.desk.consent"), dialogs::consent));
+                actions, row.id(), row.title(), row.version(), asked.text(), nameOf(asked), asked.revision());
+        return item(asked, standing(row), new DeskAct(Words.say("action.desk.consent"), dialogs::consent));
     }
 
-    private AskedItem progress(AskedAction asked) {
+    private static String whoAnswers(AskedAction.ConsentOfOthers asked) {
+        var holders = String.join(", ", asked.mandateHolders());
+        return standing(asked.row()) + " · "
+                + (holders.isEmpty() ? Words.say("action.desk.nobody") : Words.say("action.desk.others", holders));
+    }
+
+    private static String standing(ActionRow row) {
+        return ActionWords.sum(row).inWords() + " · " + Words.say("action.version", row.version());
+    }
+
+    private AskedItem progress(AskedAction.Report asked) {
         var row = asked.row();
         var summary = row.overdue()
                 ? Words.say("action.overdue.since", ActionWords.due(row.due()))
@@ -82,12 +92,17 @@ class ActionDeskSource implements DeskSource {
                         () -> new ActionDialogs(actions, readings).report(row.id(), nameOf(asked), today)));
     }
 
-    private AskedItem item(AskedAction asked, String summary, DeskAct act) {
+    private AskedItem item(AskedAction asked, String summary, DeskAct... acts) {
         var row = asked.row();
         var path = ActionPaths.of(row.id());
         var open = new DeskAct(
                 Words.say("action.desk.open"), () -> UI.getCurrentOrThrow().navigate(path));
-        return new AskedItem(ConsentTable.small(row), row.title(), summary, path, List.of(act, open));
+        return new AskedItem(
+                ConsentTable.small(row),
+                row.title(),
+                summary,
+                path,
+                Stream.concat(Stream.of(acts), Stream.of(open)).toList());
     }
 
     private static ComingItem coming(ActionRow row, LocalDate day) {

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.mesaconsular.action.ActionId;
 import org.mesaconsular.action.ActionPage;
 import org.mesaconsular.action.ActionReadings;
 import org.mesaconsular.action.ActionService;
+import org.mesaconsular.action.ProgressLine;
 import org.mesaconsular.action.TextHasChanged;
+import org.mesaconsular.directory.PartyOrder;
 import org.mesaconsular.shared.EditConflict;
 import org.mesaconsular.shared.Text;
 import org.mesaconsular.shared.ui.Acts;
@@ -17,6 +20,7 @@ import org.mesaconsular.shared.ui.ConflictingText;
 import org.mesaconsular.shared.ui.EditDialog;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
+import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.Words;
 
 /** The dialogs that the page of an action opens. */
@@ -55,6 +59,7 @@ final class ActionDialogs {
         var start = new AtomicReference<>(page);
         var fields = new FormFields();
         var text = fields.bind("text", Fields.note(Words.say("action.field.text"), Text.BODY));
+        text.setRequiredIndicatorVisible(true);
         text.setValue(page.text().text());
         var form = Fields.form(new Paragraph(Words.say("action.rewrite.hint")), text);
         new EditDialog(Words.say("action.rewrite.title"), form, fields, Words.say("action.rewrite.save"), () -> {
@@ -93,13 +98,26 @@ final class ActionDialogs {
                 .open();
     }
 
-    /** Asks back: nothing is added to a completed action. */
+    /** Asks back and names who has not reported: nothing is added to a completed action. */
     void complete(ActionPage page) {
-        new BindingActDialog(
-                        Words.say("action.complete"),
-                        Words.say("action.complete.statement", page.row().title()),
-                        Words.say("action.complete"),
-                        () -> actions.complete(page.row().id()))
-                .open();
+        var dialog = new BindingActDialog(
+                Words.say("action.complete"),
+                Words.say("action.complete.statement", page.row().title()),
+                Words.say("action.complete"),
+                () -> actions.complete(page.row().id()));
+        var silent = silentParties(page);
+        if (!silent.isEmpty()) {
+            dialog.add(new Paragraph(Words.say("action.complete.unreported", silent)));
+        }
+        dialog.open();
+    }
+
+    private static String silentParties(ActionPage page) {
+        return page.progress().stream()
+                .filter(line -> !line.status().tells())
+                .map(ProgressLine::party)
+                .sorted(PartyOrder.of(Reader.locale()))
+                .map(party -> party.shortName(Reader.locale()))
+                .collect(Collectors.joining(", "));
     }
 }

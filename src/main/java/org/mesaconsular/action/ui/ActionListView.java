@@ -63,13 +63,13 @@ class ActionListView extends Page implements BeforeEnterObserver {
         if (standing.speaks()) {
             header.acts(Acts.primary(getTranslation("action.propose"), () -> propose(standing)));
         }
-        present(header, new StateFilter(state), content(readings.newest(Reader.workspace(), state, shown)));
+        present(header, new StateFilter(state), content(readings.newest(Reader.workspace(), state, shown), standing));
     }
 
-    private Component content(ActionList list) {
+    private Component content(ActionList list, Standing standing) {
         if (list.rows().isEmpty()) {
             return state == null
-                    ? new EmptyState(getTranslation("action.list.empty"), getTranslation("action.list.empty.hint"))
+                    ? noActions(standing)
                     : new EmptyState(getTranslation("action.list.none"), getTranslation("action.list.none.hint"));
         }
         var content = new Div(new ActionRowList(list.rows()));
@@ -78,6 +78,12 @@ class ActionListView extends Page implements BeforeEnterObserver {
             content.add(Acts.plain(getTranslation("action.list.more"), this::showMore));
         }
         return content;
+    }
+
+    /** Only who may propose is invited to. */
+    private Component noActions(Standing standing) {
+        var hint = standing.speaks() ? "action.list.empty.hint" : "action.list.empty.readerHint";
+        return new EmptyState(getTranslation("action.list.empty"), getTranslation(hint));
     }
 
     private void showMore() {

@@ -8,39 +8,52 @@ import org.mesaconsular.shared.ui.BindingActDialog;
 import org.mesaconsular.shared.ui.Words;
 
 /**
- * Asks back before a party is bound: says whom, to what, and which button does it.
+ * Asks back before a party is bound: shows the text, says whom it binds and which button does it.
  *
  * @param version the version of the text that the person has before the eyes
+ * @param text the exact text of that version
  * @param party the party's name in the reader's language
  * @param consentRevision the revision of the party's consent that the person has seen
  */
 record ConsentDialogs(
-        ActionService actions, ActionId action, String title, int version, String party, int consentRevision) {
+        ActionService actions,
+        ActionId action,
+        String title,
+        int version,
+        String text,
+        String party,
+        int consentRevision) {
+
+    /** Where the text stands in the dialog: after what was refused, before the sentence that says whom it binds. */
+    private static final int BEFORE_STATEMENT = 1;
 
     /** Consent without reservation. */
     void consent() {
-        new BindingActDialog(
-                        title,
-                        Words.say("action.consent.statement", party, version),
-                        Words.say("action.consent.button", party, version),
-                        () -> answer(Answer.AGREED, ""))
-                .open();
+        open(new BindingActDialog(
+                title,
+                Words.say("action.consent.statement", party, version),
+                Words.say("action.consent.button", party, version),
+                () -> answer(Answer.AGREED, "")));
     }
 
     /** Consent with a reservation, an objection, or a word that the capital is asked. */
     void withText(Answer answer) {
         var keys = "action." + key(answer);
-        new BindingActDialog(
-                        title,
-                        Words.say(keys + ".statement", party, version),
-                        Words.say(keys + ".text"),
-                        Words.say(keys + ".button", party, version),
-                        text -> answer(answer, text))
-                .open();
+        open(new BindingActDialog(
+                title,
+                Words.say(keys + ".statement", party, version),
+                Words.say(keys + ".text"),
+                Words.say(keys + ".button", party, version),
+                statement -> answer(answer, statement)));
     }
 
-    private void answer(Answer answer, String text) {
-        actions.answer(action, version, answer, text, consentRevision);
+    private void open(BindingActDialog dialog) {
+        dialog.addComponentAtIndex(BEFORE_STATEMENT, new TextToAnswer(title, version, text));
+        dialog.open();
+    }
+
+    private void answer(Answer answer, String statement) {
+        actions.answer(action, version, answer, statement, consentRevision);
         Acts.done(Words.say("action.answered", party, version));
     }
 

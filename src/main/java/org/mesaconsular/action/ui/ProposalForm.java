@@ -1,5 +1,6 @@
 package org.mesaconsular.action.ui;
 
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -9,6 +10,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mesaconsular.action.ProposeAction;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.shared.Audience;
@@ -42,6 +44,7 @@ class ProposalForm extends Div {
         audience = fields.bind("audience", audienceField());
         asked = fields.bind("asked", askedField(sorted));
         due = new DueFields(fields);
+        Stream.<HasValue<?, ?>>of(title, text, lead, asked).forEach(field -> field.setRequiredIndicatorVisible(true));
         var row = new Div(lead, audience);
         row.addClassName("form-row");
         add(title, text, row, due, asked);

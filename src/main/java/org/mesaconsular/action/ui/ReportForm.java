@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.mesaconsular.action.ProgressReport;
 import org.mesaconsular.action.ProgressStatus;
 import org.mesaconsular.shared.Text;
@@ -24,7 +25,8 @@ class ReportForm extends Div {
         status = fields.bind("status", new Select<ProgressStatus>());
         status.setLabel(getTranslation("action.field.status"));
         status.setItemLabelGenerator(each -> Words.of("action.progress", each));
-        status.setItems(ProgressStatus.values());
+        status.setItems(
+                Stream.of(ProgressStatus.values()).filter(ProgressStatus::tells).toList());
         // not setRequiredIndicatorVisible: on a list it puts aria-required where ARIA does not allow it
         status.addClassName("must");
         asOf = fields.bind("asOf", Fields.date(getTranslation("action.field.asOf")));

@@ -48,7 +48,7 @@ class ActionListViewTest {
         screens.as(circle.organiser(), () -> {
             Screens.go(ActionPaths.LIST);
 
-            assertThat(Screens.words()).contains("No joint actions yet.");
+            assertThat(Screens.words()).contains("No joint actions yet.", "Propose one here");
             assertThat(Screens.buttons()).contains("Propose an action");
         });
     }
@@ -61,7 +61,7 @@ class ActionListViewTest {
             Screens.go(ActionPaths.LIST);
 
             assertThat(Screens.words())
-                    .contains(JointVisits.TITLE, "/A1", "In consultation", "Ecuador", "end of March 2027")
+                    .contains(JointVisits.TITLE, "/A1", "In consultation", "Ecuador", JointVisits.DUE_WORDING)
                     .contains("2 of 3 agreed · Peru pending");
         });
     }
@@ -89,7 +89,9 @@ class ActionListViewTest {
         screens.as(circle.observer().head(), () -> {
             Screens.go(ActionPaths.LIST);
 
-            assertThat(Screens.words()).doesNotContain(JointVisits.TITLE);
+            assertThat(Screens.words())
+                    .contains("A joint action is a text")
+                    .doesNotContain(JointVisits.TITLE, "Propose one here");
             assertThat(Screens.buttons()).doesNotContain("Propose an action");
         });
     }
@@ -135,11 +137,26 @@ class ActionListViewTest {
         screens.as(peru, () -> {
             Screens.go("");
             assertThat(Screens.words()).contains("2 of 3 agreed · Peru pending · version 1");
+            assertThat(Screens.words()).doesNotContain(JointVisits.TEXT);
             Screens.click("Consent…");
+            assertThat(Screens.words()).contains(JointVisits.TEXT);
             Screens.click("Consent for Peru to version 1");
         });
 
         assertThat(jointVisits.seenBy(peru, id).row().state()).isEqualTo(ActionState.AGREED);
+    }
+
+    @Test
+    void the_desk_tells_who_holds_no_mandate_what_is_pending_and_who_can_answer() {
+        jointVisits.agreedByAllBut(circle, "PE");
+
+        screens.as(circle.mission("PE").colleague(), () -> {
+            Screens.go("");
+
+            assertThat(Screens.words())
+                    .contains(JointVisits.TITLE, "2 of 3 agreed · Peru pending · version 1 · Only head can answer");
+            assertThat(Screens.buttons()).contains("Open").doesNotContain("Consent…");
+        });
     }
 
     @Test

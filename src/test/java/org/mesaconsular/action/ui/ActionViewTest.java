@@ -71,7 +71,7 @@ class ActionViewTest {
 
             assertThat(Screens.words())
                     .contains(JointVisits.TITLE, JointVisits.TEXT, "In consultation", "Peru has not answered.")
-                    .contains("end of March 2027 (Mar 31, 2027)")
+                    .contains(JointVisits.DUE_WORDING + " (Mar 31, " + JointVisits.DUE.getYear() + ")")
                     .contains("agreed\n2", "no answer\n1");
             assertThat(Screens.buttons()).contains(CONSENT, "With reservation…", "Object…", "Await capital…");
         });
@@ -242,6 +242,19 @@ class ActionViewTest {
     }
 
     @Test
+    void a_new_version_that_changes_nothing_is_refused_beside_the_text() {
+        var id = jointVisits.proposedIn(circle);
+
+        screens.as(circle.organiser(), () -> {
+            Screens.go(ActionPaths.of(id));
+            Screens.click("New version…");
+            Screens.click("Put forward and ask anew");
+
+            assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("The text has not changed.");
+        });
+    }
+
+    @Test
     void who_was_overtaken_by_another_version_sees_both_texts_and_loses_neither() {
         var id = jointVisits.proposedIn(circle);
 
@@ -299,12 +312,16 @@ class ActionViewTest {
             Screens.click("Report for Ecuador…");
             Screens.click("Report");
             assertThat(status().getErrorMessage()).isEqualTo("Please fill this in.");
+            assertThat(status().getGenericDataView().getItems())
+                    .hasSize(6)
+                    .doesNotContain(ProgressStatus.NO_INFORMATION);
             _setValue(status(), ProgressStatus.ON_TRACK);
             Screens.click("Report");
             Screens.go(ActionPaths.of(id));
             assertThat(Screens.words()).contains("2 of 3 reported");
 
             Screens.click("Complete the action…");
+            assertThat(Screens.words()).contains("Not reported yet: Peru.");
             Screens.click("Complete the action");
             Screens.go(ActionPaths.of(id));
             assertThat(Screens.words()).contains("Completed");

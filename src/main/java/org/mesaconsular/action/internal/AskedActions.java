@@ -1,0 +1,86 @@
+package org.mesaconsular.action.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mesaconsular.action.ActionId;
+import org.mesaconsular.action.ActionRow;
+import org.mesaconsular.action.ActionState;
+import org.mesaconsular.action.AskedAction;
+import org.mesaconsular.directory.DirectoryService;
+import org.mesaconsular.directory.Party;
+import org.mesaconsular.directory.Standing;
+import org.mesaconsular.shared.WorkspaceId;
+import org.springframework.stereotype.Component;
+
+/** Finds what actions ask of a person's party, with a fixed number of queries however many do. */
+@Component
+public class AskedActions {
+
+    private static final List<ActionState> CARRIED_OUT =
+            Stream.of(ActionState.values()).filter(ActionState::isCarriedOut).toList();
+
+    private final JointActions actions;
+    private final ActionTexts texts;
+    private final Consents consents;
+    private final ActionRows rows;
+    private final MandateHolders mandates;
+    private final DirectoryService directory;
+
+    AskedActions(
+            JointActions actions,
+            ActionTexts texts,
+            Consents consents,
+            ActionRows rows,
+            MandateHolders mandates,
+            DirectoryService directory) {
+        this.actions = actions;
+        this.texts = texts;
+        this.consents = consents;
+        this.rows = rows;
+        this.mandates = mandates;
+        this.directory = directory;
+    }
+
+    /** Consents first, then reports; those due first come first. */
+    public List<AskedAction> of(WorkspaceId workspace, Standing standing) {
+        var party = directory.party(standing.party());
+        return Stream.concat(
+                        consents(workspace, standing, party).stream(),
+                        rows.of(workspace, actions.unreported(workspace, CARRIED_OUT, party.id())).stream()
+                                .map(row -> new AskedAction.Report(row, party)))
+                .toList();
+    }
+
+    private List<? extends AskedAction> consents(WorkspaceId workspace, Standing standing, Party party) {
+        var open = rows.of(workspace, actions.unanswered(workspace, ActionState.IN_CONSULTATION, party.id()));
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        return standing.binds() ? toGive(open, party) : ofOthers(workspace, open, party);
+    }
+
+    private List<AskedAction.Consent> toGive(List<ActionRow> open, Party party) {
+        var ids = open.stream().map(ActionRow::id).toList();
+        var words = texts.present(ids).stream().collect(Collectors.toMap(ActionText::action, ActionText::text));
+        var revisions = revisions(ids, party);
+        return open.stream()
+                .map(row -> new AskedAction.Consent(
+                        row, party, words.getOrDefault(row.id(), ""), revisions.getOrDefault(row.id(), 0)))
+                .toList();
+    }
+
+    private Map<ActionId, Integer> revisions(List<ActionId> ids, Party party) {
+        return consents.present(ids).stream()
+                .filter(consent -> consent.party().equals(party.id()))
+                .collect(Collectors.toMap(Consent::action, Consent::revision));
+    }
+
+    private List<AskedAction.ConsentOfOthers> ofOthers(WorkspaceId workspace, List<ActionRow> open, Party party) {
+        var holders = mandates.namesOf(workspace, party.id());
+        return open.stream()
+                .map(row -> new AskedAction.ConsentOfOthers(row, party, holders))
+                .toList();
+    }
+}
