@@ -19,7 +19,9 @@ import org.mesaconsular.shared.EditConflict;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.NotFound;
+import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.LosAngeles.Circle;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -42,6 +44,9 @@ class InvitationServiceTest {
 
     @Autowired
     MeetingService meetings;
+
+    @Autowired
+    MeetingPageService pages;
 
     @Test
     void a_delegate_without_mandate_answers_for_the_mission() {
@@ -197,6 +202,58 @@ class InvitationServiceTest {
         assertThatThrownBy(() ->
                         LosAngeles.run(circle.organiser(), () -> invitations.invite(meeting, List.of(stranger.id()))))
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void an_observer_is_not_invited_to_a_meeting_for_members() {
+        var circle = losAngeles.nine();
+        var meeting = fixture.draft(circle, LosAngelesMeeting.form(circle, Audience.MEMBERS));
+        var observer = List.of(circle.observer().id());
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> LosAngeles.run(circle.organiser(), () -> invitations.invite(meeting, observer)))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("parties"));
+
+        LosAngeles.run(circle.organiser(), () -> calling.convene(meeting));
+        assertThat(invited(circle, meeting)).hasSize(9).doesNotContainAnyElementsOf(observer);
+    }
+
+    @Test
+    void an_invitation_to_a_draft_is_taken_back_by_the_organiser_and_the_host_stays() {
+        var circle = losAngeles.nine();
+        var peru = circle.mission("PE").id();
+        var meeting = fixture.draft(circle, LosAngelesMeeting.form(circle, Audience.MEMBERS));
+
+        LosAngeles.run(circle.organiser(), () -> invitations.withdraw(meeting, peru));
+
+        assertThat(invited(circle, meeting)).hasSize(8).doesNotContain(peru);
+        refused(circle.organiser(), meeting, circle.mission("EC").id(), "refusal.meeting.hostAttends");
+        assertThatThrownBy(() -> LosAngeles.run(circle.organiser(), () -> invitations.withdraw(meeting, peru)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void an_invitation_that_was_sent_stands() {
+        var circle = losAngeles.nine();
+        var peru = circle.mission("PE");
+        var meeting = fixture.convened(circle);
+
+        refused(peru.head(), meeting, peru.id(), "refusal.onlyOrganiser");
+        refused(circle.organiser(), meeting, peru.id(), "refusal.meeting.invitationsSent");
+
+        assertThat(invited(circle, meeting)).contains(peru.id());
+    }
+
+    private List<PartyId> invited(Circle circle, MeetingId meeting) {
+        return LosAngeles.as(circle.organiser(), () -> pages.page(meeting)).row().delegations().stream()
+                .map(line -> line.party().id())
+                .toList();
+    }
+
+    private void refused(Person person, MeetingId meeting, PartyId party, String reason) {
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> LosAngeles.run(person, () -> invitations.withdraw(meeting, party)))
+                .satisfies(refusal -> assertThat(refusal.messageKey()).isEqualTo(reason));
     }
 
     @RepeatedTest(5)

@@ -74,6 +74,14 @@ final class MeetingActs {
         return named(record, MeetingWords.name(line.party()));
     }
 
+    Button withdraw(MeetingPage page, DelegationLine line) {
+        var withdraw = Acts.quiet(
+                Words.say("meeting.withdraw"),
+                () -> services.invitations()
+                        .withdraw(page.row().id(), line.party().id()));
+        return named(withdraw, MeetingWords.name(line.party()));
+    }
+
     Button addItem(MeetingPage page) {
         return Acts.quiet(
                 Words.say("meeting.agenda.add"),
