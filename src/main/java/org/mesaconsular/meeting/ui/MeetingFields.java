@@ -15,6 +15,7 @@ import org.mesaconsular.meeting.MeetingForm;
 import org.mesaconsular.meeting.MeetingKind;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.ui.AgreedTimeWords;
 import org.mesaconsular.shared.ui.ConflictingText;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
@@ -95,7 +96,8 @@ class MeetingFields extends Div {
     }
 
     private static String wall(MeetingForm form) {
-        return Objects.toString(form.start(), "–") + " – " + Objects.toString(form.end(), "–") + " " + form.zone();
+        return Objects.toString(form.start(), "–") + " – " + Objects.toString(form.end(), "–") + " "
+                + AgreedTimeWords.city(form.zone());
     }
 
     private void prepareChoices(FormFields fields) {
