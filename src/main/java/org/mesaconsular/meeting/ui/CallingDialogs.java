@@ -8,6 +8,7 @@ import org.mesaconsular.meeting.MeetingForm;
 import org.mesaconsular.meeting.MeetingId;
 import org.mesaconsular.meeting.MeetingKind;
 import org.mesaconsular.meeting.MeetingPage;
+import org.mesaconsular.meeting.MeetingState;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.ui.BindingActDialog;
 import org.mesaconsular.shared.ui.EditDialog;
@@ -28,7 +29,7 @@ final class CallingDialogs {
     /** A new draft. */
     void call(Consumer<MeetingId> called) {
         var fields = new FormFields();
-        var form = new MeetingFields(fields, circle);
+        var form = new MeetingFields(fields, circle, true);
         form.show(blank());
         new EditDialog(
                         Words.say("meeting.call"),
@@ -43,7 +44,7 @@ final class CallingDialogs {
     void edit(MeetingPage page, Supplier<MeetingPage> readAgain) {
         var revision = new AtomicInteger(page.revision());
         var fields = new FormFields();
-        var form = new MeetingFields(fields, circle);
+        var form = new MeetingFields(fields, circle, page.row().state() == MeetingState.DRAFT);
         form.show(page.row().facts().form());
         new EditDialog(
                         Words.say("meeting.edit"),

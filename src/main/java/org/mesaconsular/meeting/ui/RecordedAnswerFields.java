@@ -28,7 +28,9 @@ class RecordedAnswerFields extends Div {
         answer.setItems(Answer.ACCEPTED, Answer.TENTATIVE, Answer.DECLINED);
         answer.setItemLabelGenerator(each -> Words.of("meeting.answer", each));
         answer.setValue(Answer.ACCEPTED);
+        answer.setRequiredIndicatorVisible(true);
         fields.bind("channel", channel).setLabel(getTranslation("meeting.field.channel"));
+        channel.setRequiredIndicatorVisible(true);
         channel.setItems(AnswerChannel.NOTE_VERBALE, AnswerChannel.PHONE);
         channel.setItemLabelGenerator(each -> Words.of("meeting.channel", each));
         reference = fields.bind("reference", Fields.line(getTranslation("meeting.field.reference"), REFERENCE));
