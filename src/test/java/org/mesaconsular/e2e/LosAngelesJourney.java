@@ -128,7 +128,7 @@ class LosAngelesJourney {
     @Test
     @Order(5)
     void a_decision_becomes_a_joint_action_asked_of_the_missions() {
-        organiser.click("Abrir la sesión");
+        organiser.openDialog("Abrir la sesión").settle("Abrir la sesión");
         organiser.openDialog("Añadir un resultado – " + ITEM);
         organiser.choose("Qué es", "Decisión").type("Texto", DECISION).settle("Guardar");
         organiser.sees("Decisión 1").sees(DECISION);

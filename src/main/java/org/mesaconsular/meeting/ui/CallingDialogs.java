@@ -72,6 +72,21 @@ final class CallingDialogs {
                 .open();
     }
 
+    /** Asks back: its facts and who is invited are settled from then on. */
+    void open(MeetingPage page) {
+        askBack("meeting.open", page, () -> calling.open(page.row().id()));
+    }
+
+    /** Asks back: an ended session is not opened again. */
+    void end(MeetingPage page) {
+        askBack("meeting.end", page, () -> calling.end(page.row().id()));
+    }
+
+    private static void askBack(String act, MeetingPage page, Runnable work) {
+        var statement = Words.say(act + ".statement", page.row().facts().title());
+        new BindingActDialog(Words.say(act), statement, Words.say(act), work).open();
+    }
+
     /** Calls it off for a reason. */
     void cancel(MeetingPage page) {
         new BindingActDialog(

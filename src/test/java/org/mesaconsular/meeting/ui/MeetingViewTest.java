@@ -17,6 +17,7 @@ import org.mesaconsular.meeting.LosAngelesMeeting;
 import org.mesaconsular.meeting.MeetingForm;
 import org.mesaconsular.meeting.MeetingId;
 import org.mesaconsular.meeting.MeetingPageService;
+import org.mesaconsular.meeting.MeetingState;
 import org.mesaconsular.meeting.OutcomeForm;
 import org.mesaconsular.meeting.OutcomeKind;
 import org.mesaconsular.meeting.OutcomeService;
@@ -157,6 +158,26 @@ class MeetingViewTest {
     }
 
     @Test
+    void a_session_is_opened_and_ended_after_being_told_what_closes_with_it() {
+        var meeting = fixture.convened(circle);
+
+        screens.as(circle.organiser(), () -> {
+            open(meeting);
+            Screens.click("Open the session");
+            assertThat(Screens.words()).contains("it can no longer be changed, called off, or more parties invited");
+            assertThat(state(meeting)).isEqualTo(MeetingState.CONVENED);
+            Screens.clickInDialog("Open the session");
+            assertThat(state(meeting)).isEqualTo(MeetingState.IN_SESSION);
+
+            open(meeting);
+            Screens.click("End the session");
+            assertThat(Screens.words()).contains("A session that was ended is not opened again.");
+            Screens.clickInDialog("End the session");
+            assertThat(state(meeting)).isEqualTo(MeetingState.ENDED);
+        });
+    }
+
+    @Test
     void an_answer_by_note_verbale_needs_its_number() {
         var meeting = fixture.convened(circle, LosAngelesMeeting.form(circle, Audience.MEMBERS));
         LosAngeles.run(circle.mission("MX").head(), () -> answer(meeting, circle.mission("MX")));
@@ -247,6 +268,10 @@ class MeetingViewTest {
 
             assertThat(Screens.words()).contains("Nothing is waiting for you.");
         });
+    }
+
+    private MeetingState state(MeetingId meeting) {
+        return pages.page(meeting).row().state();
     }
 
     private int confirmed(MeetingId meeting) {
