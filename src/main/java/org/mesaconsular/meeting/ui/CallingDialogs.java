@@ -62,11 +62,12 @@ final class CallingDialogs {
 
     /** Asks back: from then on the parties invited see it. */
     void convene(MeetingPage page) {
-        var others = page.row().delegations().size() - 1;
+        var missions = page.row().tally().invited();
+        var observers = page.row().delegations().size() - missions;
         new BindingActDialog(
                         Words.say("meeting.convene"),
                         Words.say(
-                                "meeting.convene.statement", page.row().facts().title(), others),
+                                "meeting.convene.statement", page.row().facts().title(), missions - 1, observers),
                         Words.say("meeting.convene"),
                         () -> calling.convene(page.row().id()))
                 .open();

@@ -143,12 +143,12 @@ class MeetingViewTest {
 
     @Test
     void the_organiser_convenes_a_draft_after_being_told_what_it_means() {
-        var draft = fixture.draft(circle, LosAngelesMeeting.form(circle, Audience.MEMBERS));
+        var draft = fixture.draft(circle, LosAngelesMeeting.form(circle, Audience.WORKSPACE));
 
         screens.as(circle.organiser(), () -> {
             open(draft);
             Screens.click("Convene");
-            assertThat(Screens.words()).contains("the parties you invited (2 besides the host)");
+            assertThat(Screens.words()).contains("the parties you invited (missions besides the host: 2; observers: 1)");
             Screens.clickInDialog("Convene");
             open(draft);
 
