@@ -181,6 +181,36 @@ class InvitationServiceTest {
     }
 
     @Test
+    void observers_see_who_comes_and_not_what_missions_said_to_it() {
+        var circle = losAngeles.nine();
+        var honduras = circle.mission("HN");
+        var kind = circle.observer();
+        var meeting = fixture.convened(circle);
+        var note = new RecordedAnswer(Answer.DECLINED, "Elections", AnswerChannel.NOTE_VERBALE, "12/26");
+        var asked = fixture.revision(meeting, honduras);
+        var own = fixture.revision(meeting, kind);
+        LosAngeles.run(circle.organiser(), () -> invitations.record(meeting, honduras.id(), asked, note));
+        LosAngeles.run(kind.head(), () -> invitations.answer(meeting, own, Answer.ACCEPTED, "Two of us"));
+
+        var observed = line(kind.head(), meeting, honduras.id());
+        var read = line(circle.mission("PE").colleague(), meeting, honduras.id());
+
+        assertThat(observed.answer()).isEqualTo(Answer.DECLINED);
+        assertThat(observed.channel()).isEqualTo(AnswerChannel.NOTE_VERBALE);
+        assertThat(observed.comment() + observed.reference()).isEmpty();
+        assertThat(read.comment()).isEqualTo("Elections");
+        assertThat(read.reference()).isEqualTo("12/26");
+        assertThat(line(kind.head(), meeting, kind.id()).comment()).isEqualTo("Two of us");
+    }
+
+    private DelegationLine line(Person reader, MeetingId meeting, PartyId party) {
+        return LosAngeles.as(reader, () -> pages.page(meeting))
+                .row()
+                .invitationOf(party)
+                .orElseThrow();
+    }
+
+    @Test
     void inviting_twice_invites_once() {
         var circle = losAngeles.nine();
         var meeting = fixture.convened(circle);

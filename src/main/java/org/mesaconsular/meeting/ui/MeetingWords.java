@@ -45,7 +45,7 @@ final class MeetingWords {
         if (at == null || line.channel() == AnswerChannel.NONE) {
             return "";
         }
-        var how = line.channel() == AnswerChannel.NOTE_VERBALE
+        var how = line.channel() == AnswerChannel.NOTE_VERBALE && !line.reference().isEmpty()
                 ? Words.say("meeting.answer.byNote", line.reference())
                 : Words.of("meeting.channel", line.channel());
         return line.host() ? how : how + ", " + ReaderTimes.date(at);
