@@ -86,8 +86,8 @@ public class MeetingService {
                 .map(DelegationEntity::party)
                 .toList());
         return found.stream()
-                .map(meeting -> MeetingReading.row(
-                        meeting, answers(invited.getOrDefault(meeting.id(), List.of()), roll)))
+                .map(meeting ->
+                        MeetingReading.row(meeting, answers(invited.getOrDefault(meeting.id(), List.of()), roll)))
                 .toList();
     }
 

@@ -134,7 +134,7 @@ class LosAngelesJourney {
         organiser.sees("Decisión 1").sees(DECISION);
 
         organiser.openDialog("Convertir en acción conjunta – Decisión 1");
-        organiser.type("Título", NEW_ACTION).settle("Proponer a las partes");
+        organiser.type("Título", NEW_ACTION).settle("Proponer y pedir consentimiento");
 
         assertThat(organiser.heading()).hasText(NEW_ACTION);
         assertThat(symbolOn(organiser)).hasText(Pattern.compile("LA/\\d{4}/A\\d+"));

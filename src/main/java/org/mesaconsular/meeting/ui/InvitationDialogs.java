@@ -55,8 +55,7 @@ final class InvitationDialogs {
         var revision = new AtomicInteger(own.revision());
         var fields = new FormFields();
         var comment = fields.bind("comment", Fields.note(Words.say("meeting.field.comment"), Text.NOTE));
-        comment.setHelperText(
-                Words.of("meeting.field.comment.hint", row.facts().audience()));
+        comment.setHelperText(Words.of("meeting.field.comment.hint", row.facts().audience()));
         var party = MeetingWords.name(own.party());
         var form = Fields.form(
                 new Paragraph(Words.say(

@@ -45,7 +45,8 @@ final class MeetingWords {
         if (at == null || line.channel() == AnswerChannel.NONE) {
             return "";
         }
-        var how = line.channel() == AnswerChannel.NOTE_VERBALE && !line.reference().isEmpty()
+        var how = line.channel() == AnswerChannel.NOTE_VERBALE
+                        && !line.reference().isEmpty()
                 ? Words.say("meeting.answer.byNote", line.reference())
                 : Words.of("meeting.channel", line.channel());
         return line.host() ? how : how + ", " + ReaderTimes.date(at);

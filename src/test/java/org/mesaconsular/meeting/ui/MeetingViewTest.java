@@ -148,7 +148,8 @@ class MeetingViewTest {
         screens.as(circle.organiser(), () -> {
             open(draft);
             Screens.click("Convene");
-            assertThat(Screens.words()).contains("the parties you invited (missions besides the host: 2; observers: 1)");
+            assertThat(Screens.words())
+                    .contains("the parties you invited (missions besides the host: 2; observers: 1)");
             Screens.clickInDialog("Convene");
             open(draft);
 
@@ -211,7 +212,8 @@ class MeetingViewTest {
 
             Screens.click("Make it a joint action");
             _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Joint visits");
-            Screens.click("Propose to the parties");
+            assertThat(Screens.words()).contains("The lead is always asked too.");
+            Screens.click("Propose and ask for consent");
             assertThat(Screens.words())
                     .contains("Decision 1, meeting " + circle.workspace().code() + "/2031/1");
             open(session.meeting());
