@@ -173,7 +173,7 @@ class MeetingListViewTest {
             _setValue(_get(RadioButtonGroup.class), Pass.LATER);
             Screens.click("Save as a draft");
 
-            assertThat(Screens.words()).contains("At night", "Draft", "1 November 2026, 01:30–04:00");
+            assertThat(Screens.words()).contains("At night", "Draft", "1 November 2026, 01:30 (UTC−8)–04:00");
         });
     }
 
