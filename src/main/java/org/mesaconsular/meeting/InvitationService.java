@@ -46,8 +46,7 @@ public class InvitationService {
      * Invites parties of the circle, missions and observers. Who is invited already stays so.
      *
      * @throws NotAllowed unless the viewer is an organiser, or once the meeting is in session
-     * @throws InvalidInput when a party does not belong to the circle, or is an observer whom the audience of a convened
-     *     meeting leaves out
+     * @throws InvalidInput when a party does not belong to the circle, or is an observer whom the audience leaves out
      */
     public void invite(MeetingId id, Collection<PartyId> parties) {
         var meeting = findToRun(id);
@@ -55,8 +54,28 @@ public class InvitationService {
         var circle = circle(meeting.workspace());
         var fresh = new LinkedHashSet<>(parties);
         delegations.findByMeeting(id).forEach(known -> fresh.remove(known.party()));
-        fresh.forEach(party -> delegations.save(new DelegationEntity(meeting, party, observes(circle, party))));
+        var invited = fresh.stream()
+                .map(party -> new DelegationEntity(meeting, party, observes(circle, party)))
+                .toList();
+        if (meeting.leavesOut(invited)) {
+            throw new InvalidInput("parties", "refusal.meeting.observersLeftOut");
+        }
+        delegations.saveAll(invited);
         releases.apply(meeting);
+    }
+
+    /**
+     * Takes an invitation back that nobody received yet: the meeting is still a draft.
+     *
+     * @throws NotAllowed unless the viewer is an organiser, once the meeting was convened, and for the host
+     * @throws NotFound when the party is not invited
+     */
+    public void withdraw(MeetingId id, PartyId party) {
+        var meeting = findToRun(id);
+        meeting.requireUnsentInvitations();
+        var delegation = delegations.findByMeetingAndParty(id, party).orElseThrow(NotFound::new);
+        delegation.requireWithdrawable();
+        delegations.delete(delegation);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.AgreedTime;
 import org.mesaconsular.shared.AgreedTime.Pass;
 import org.mesaconsular.shared.Audience;
+import org.mesaconsular.shared.InvalidForm;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.Text;
@@ -39,28 +40,49 @@ public record MeetingForm(
     /**
      * The same with every text checked and trimmed and the times computed.
      *
-     * @throws InvalidInput beside the field that cannot be saved
+     * @throws InvalidInput beside the field that cannot be saved; all of them at once
      * @throws org.mesaconsular.shared.NoSuchLocalTime when the clocks of the place leap over a time
      * @throws org.mesaconsular.shared.AmbiguousLocalTime when a time comes twice there and nobody said which
      */
     public MeetingFacts checked() {
-        var begins = agreed("start", start, startPass);
-        var ends = agreed("end", end, endPass);
-        if (!ends.instant().isAfter(begins.instant())) {
+        InvalidForm.unlessAll(
+                this::checkedTitle,
+                this::begins,
+                this::ends,
+                this::checkedPlace,
+                this::checkedObjectives,
+                this::requireAudience);
+        if (!ends().instant().isAfter(begins().instant())) {
             throw new InvalidInput("end", "refusal.endBeforeStart");
         }
+        return new MeetingFacts(
+                checkedTitle(), kind, host, checkedObjectives(), checkedPlace(), begins(), ends(), audience);
+    }
+
+    private String checkedTitle() {
+        return Text.required("title", title, Text.LINE);
+    }
+
+    private String checkedObjectives() {
+        return Text.optional("objectives", objectives, Text.NOTE);
+    }
+
+    private String checkedPlace() {
+        return Text.optional("place", place, Text.LINE);
+    }
+
+    private AgreedTime begins() {
+        return agreed("start", start, startPass);
+    }
+
+    private AgreedTime ends() {
+        return agreed("end", end, endPass);
+    }
+
+    private void requireAudience() {
         if (audience == Audience.OWN || audience == Audience.PUBLIC) {
             throw new InvalidInput("audience", "refusal.meetingAudience");
         }
-        return new MeetingFacts(
-                Text.required("title", title, Text.LINE),
-                kind,
-                host,
-                Text.optional("objectives", objectives, Text.NOTE),
-                Text.optional("place", place, Text.LINE),
-                begins,
-                ends,
-                audience);
     }
 
     private AgreedTime agreed(String field, @Nullable LocalDateTime wall, @Nullable Pass pass) {

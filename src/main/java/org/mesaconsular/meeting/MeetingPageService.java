@@ -58,7 +58,7 @@ public class MeetingPageService {
                 agenda.findByMeetingOrderByPosition(id),
                 outcomes.findByMeetingOrderByEnteredAt(id));
         var roll = directory.roll(records.parties(meeting).toList());
-        var row = MeetingReading.row(meeting, records.invited(), roll);
+        var row = MeetingReading.row(meeting, answers(records.invited(), roll, standing));
         return new MeetingPage(
                 meeting.workspace(),
                 row,
@@ -83,6 +83,13 @@ public class MeetingPageService {
                 .flatMap(outcome -> label(outcome.meeting())
                         .map(meeting -> new OutcomePlace(
                                 outcome.meeting(), meeting.symbol(), outcome.kind(), outcome.number())));
+    }
+
+    private static List<DelegationLine> answers(List<DelegationEntity> invited, PartyRoll roll, Standing standing) {
+        return invited.stream()
+                .map(delegation -> MeetingReading.line(delegation, roll))
+                .map(line -> MeetingRights.mayReadWords(standing, line) ? line : line.withoutWords())
+                .toList();
     }
 
     private static List<AgendaLine> agenda(Records records, PartyRoll roll, Standing standing) {

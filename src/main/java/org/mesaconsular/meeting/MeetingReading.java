@@ -14,7 +14,7 @@ final class MeetingReading {
 
     private MeetingReading() {}
 
-    static MeetingRow row(MeetingEntity meeting, List<DelegationEntity> invited, PartyRoll roll) {
+    static MeetingRow row(MeetingEntity meeting, List<DelegationLine> invited) {
         return new MeetingRow(
                 meeting.id(),
                 meeting.symbol(),
@@ -22,7 +22,6 @@ final class MeetingReading {
                 meeting.audience(),
                 meeting.facts(),
                 invited.stream()
-                        .map(delegation -> line(delegation, roll))
                         .sorted(Comparator.comparing(DelegationLine::host).reversed())
                         .toList());
     }

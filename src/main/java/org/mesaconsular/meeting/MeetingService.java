@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
+import org.mesaconsular.directory.PartyRoll;
 import org.mesaconsular.meeting.internal.DelegationEntity;
 import org.mesaconsular.meeting.internal.Delegations;
 import org.mesaconsular.meeting.internal.MeetingEntity;
@@ -85,7 +86,15 @@ public class MeetingService {
                 .map(DelegationEntity::party)
                 .toList());
         return found.stream()
-                .map(meeting -> MeetingReading.row(meeting, invited.getOrDefault(meeting.id(), List.of()), roll))
+                .map(meeting ->
+                        MeetingReading.row(meeting, answers(invited.getOrDefault(meeting.id(), List.of()), roll)))
+                .toList();
+    }
+
+    /** Lists say who comes; what a party said with its answer stands on the page, for those who may read it. */
+    private static List<DelegationLine> answers(List<DelegationEntity> invited, PartyRoll roll) {
+        return invited.stream()
+                .map(delegation -> MeetingReading.line(delegation, roll).withoutWords())
                 .toList();
     }
 }

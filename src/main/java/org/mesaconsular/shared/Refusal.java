@@ -36,6 +36,11 @@ public abstract class Refusal extends RuntimeException {
         return arguments.toArray();
     }
 
+    /** What is to be said, each beside its field: itself, but for a form with several fields amiss. */
+    public List<? extends Refusal> findings() {
+        return List.of(this);
+    }
+
     /** The property of the form record it concerns, or null. */
     public @Nullable String field() {
         return field;

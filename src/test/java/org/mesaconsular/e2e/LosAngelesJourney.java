@@ -131,13 +131,13 @@ class LosAngelesJourney {
     @Test
     @Order(5)
     void a_decision_becomes_a_joint_action_asked_of_the_missions() {
-        organiser.click("Abrir la sesión");
+        organiser.openDialog("Abrir la sesión").settle("Abrir la sesión");
         organiser.openDialog("Añadir un resultado – " + ITEM);
         organiser.choose("Qué es", "Decisión").type("Texto", DECISION).settle("Guardar");
         organiser.sees("Decisión 1").sees(DECISION);
 
         organiser.openDialog("Convertir en acción conjunta – Decisión 1");
-        organiser.type("Título", NEW_ACTION).settle("Proponer a las partes");
+        organiser.type("Título", NEW_ACTION).settle("Proponer y pedir consentimiento");
 
         assertThat(organiser.heading()).hasText(NEW_ACTION);
         assertThat(symbolOn(organiser)).hasText(Pattern.compile("LA/\\d{4}/A\\d+"));

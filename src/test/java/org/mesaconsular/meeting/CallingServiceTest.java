@@ -139,17 +139,16 @@ class CallingServiceTest {
     }
 
     @Test
-    void a_meeting_for_members_cannot_be_convened_with_an_observer_invited() {
+    void a_meeting_to_which_an_observer_is_invited_cannot_become_one_for_members() {
         var circle = losAngeles.nine();
-        var meeting = fixture.draft(circle, LosAngelesMeeting.form(circle, Audience.MEMBERS));
-        LosAngeles.run(
-                circle.organiser(),
-                () -> invitations.invite(meeting, List.of(circle.observer().id())));
+        var meeting = fixture.draft(circle, LosAngelesMeeting.form(circle, Audience.WORKSPACE));
+        var revision = page(circle, meeting).revision();
+        var narrower = LosAngelesMeeting.form(circle, Audience.MEMBERS);
 
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> LosAngeles.run(circle.organiser(), () -> calling.convene(meeting)))
+                .isThrownBy(() -> LosAngeles.run(circle.organiser(), () -> calling.edit(meeting, revision, narrower)))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("audience"));
-        assertThat(page(circle, meeting).row().state()).isEqualTo(MeetingState.DRAFT);
+        assertThat(page(circle, meeting).row().facts().audience()).isEqualTo(Audience.WORKSPACE);
     }
 
     @ParameterizedTest

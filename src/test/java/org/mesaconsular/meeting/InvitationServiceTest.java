@@ -19,7 +19,9 @@ import org.mesaconsular.shared.EditConflict;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.NotFound;
+import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.LosAngeles.Circle;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -42,6 +44,9 @@ class InvitationServiceTest {
 
     @Autowired
     MeetingService meetings;
+
+    @Autowired
+    MeetingPageService pages;
 
     @Test
     void a_delegate_without_mandate_answers_for_the_mission() {
@@ -176,6 +181,36 @@ class InvitationServiceTest {
     }
 
     @Test
+    void observers_see_who_comes_and_not_what_missions_said_to_it() {
+        var circle = losAngeles.nine();
+        var honduras = circle.mission("HN");
+        var kind = circle.observer();
+        var meeting = fixture.convened(circle);
+        var note = new RecordedAnswer(Answer.DECLINED, "Elections", AnswerChannel.NOTE_VERBALE, "12/26");
+        var asked = fixture.revision(meeting, honduras);
+        var own = fixture.revision(meeting, kind);
+        LosAngeles.run(circle.organiser(), () -> invitations.record(meeting, honduras.id(), asked, note));
+        LosAngeles.run(kind.head(), () -> invitations.answer(meeting, own, Answer.ACCEPTED, "Two of us"));
+
+        var observed = line(kind.head(), meeting, honduras.id());
+        var read = line(circle.mission("PE").colleague(), meeting, honduras.id());
+
+        assertThat(observed.answer()).isEqualTo(Answer.DECLINED);
+        assertThat(observed.channel()).isEqualTo(AnswerChannel.NOTE_VERBALE);
+        assertThat(observed.comment() + observed.reference()).isEmpty();
+        assertThat(read.comment()).isEqualTo("Elections");
+        assertThat(read.reference()).isEqualTo("12/26");
+        assertThat(line(kind.head(), meeting, kind.id()).comment()).isEqualTo("Two of us");
+    }
+
+    private DelegationLine line(Person reader, MeetingId meeting, PartyId party) {
+        return LosAngeles.as(reader, () -> pages.page(meeting))
+                .row()
+                .invitationOf(party)
+                .orElseThrow();
+    }
+
+    @Test
     void inviting_twice_invites_once() {
         var circle = losAngeles.nine();
         var meeting = fixture.convened(circle);
@@ -197,6 +232,58 @@ class InvitationServiceTest {
         assertThatThrownBy(() ->
                         LosAngeles.run(circle.organiser(), () -> invitations.invite(meeting, List.of(stranger.id()))))
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void an_observer_is_not_invited_to_a_meeting_for_members() {
+        var circle = losAngeles.nine();
+        var meeting = fixture.draft(circle, LosAngelesMeeting.form(circle, Audience.MEMBERS));
+        var observer = List.of(circle.observer().id());
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> LosAngeles.run(circle.organiser(), () -> invitations.invite(meeting, observer)))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("parties"));
+
+        LosAngeles.run(circle.organiser(), () -> calling.convene(meeting));
+        assertThat(invited(circle, meeting)).hasSize(9).doesNotContainAnyElementsOf(observer);
+    }
+
+    @Test
+    void an_invitation_to_a_draft_is_taken_back_by_the_organiser_and_the_host_stays() {
+        var circle = losAngeles.nine();
+        var peru = circle.mission("PE").id();
+        var meeting = fixture.draft(circle, LosAngelesMeeting.form(circle, Audience.MEMBERS));
+
+        LosAngeles.run(circle.organiser(), () -> invitations.withdraw(meeting, peru));
+
+        assertThat(invited(circle, meeting)).hasSize(8).doesNotContain(peru);
+        refused(circle.organiser(), meeting, circle.mission("EC").id(), "refusal.meeting.hostAttends");
+        assertThatThrownBy(() -> LosAngeles.run(circle.organiser(), () -> invitations.withdraw(meeting, peru)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void an_invitation_that_was_sent_stands() {
+        var circle = losAngeles.nine();
+        var peru = circle.mission("PE");
+        var meeting = fixture.convened(circle);
+
+        refused(peru.head(), meeting, peru.id(), "refusal.onlyOrganiser");
+        refused(circle.organiser(), meeting, peru.id(), "refusal.meeting.invitationsSent");
+
+        assertThat(invited(circle, meeting)).contains(peru.id());
+    }
+
+    private List<PartyId> invited(Circle circle, MeetingId meeting) {
+        return LosAngeles.as(circle.organiser(), () -> pages.page(meeting)).row().delegations().stream()
+                .map(line -> line.party().id())
+                .toList();
+    }
+
+    private void refused(Person person, MeetingId meeting, PartyId party, String reason) {
+        assertThatExceptionOfType(NotAllowed.class)
+                .isThrownBy(() -> LosAngeles.run(person, () -> invitations.withdraw(meeting, party)))
+                .satisfies(refusal -> assertThat(refusal.messageKey()).isEqualTo(reason));
     }
 
     @RepeatedTest(5)

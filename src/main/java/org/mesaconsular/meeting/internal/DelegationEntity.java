@@ -102,6 +102,14 @@ public class DelegationEntity extends ContentRecord {
         note(given.answer(), given.comment(), given.channel(), given.reference(), by, at);
     }
 
+    /** @throws NotAllowed for the host, who comes by hosting, and once the party answered */
+    public void requireWithdrawable() {
+        refuseHost();
+        if (answer != Answer.NO_ANSWER) {
+            throw new NotAllowed("refusal.meeting.invitationsSent");
+        }
+    }
+
     /** Shows it to whom the meeting is shown; an answer under way is not disturbed when nothing changes. */
     public void releaseWith(MeetingEntity parent) {
         var wider = parent.release().ownedBy(owner());

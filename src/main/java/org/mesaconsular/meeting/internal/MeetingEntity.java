@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.Set;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -172,6 +173,16 @@ public class MeetingEntity extends ContentRecord {
     /** @throws NotAllowed once parties can no longer be invited */
     public void requirePreparation() {
         require(state.inPreparation(), "refusal.meeting.notInPreparation");
+    }
+
+    /** @throws NotAllowed once the parties invited were told */
+    public void requireUnsentInvitations() {
+        require(state == MeetingState.DRAFT, "refusal.meeting.invitationsSent");
+    }
+
+    /** Whether the audience chosen for it would not show it to one of these. */
+    public boolean leavesOut(Collection<DelegationEntity> invited) {
+        return wished == Audience.MEMBERS && invited.stream().anyMatch(DelegationEntity::observer);
     }
 
     /** @throws NotAllowed once the agenda is closed */

@@ -2,7 +2,6 @@ package org.mesaconsular.meeting.internal;
 
 import java.util.stream.Collectors;
 import org.mesaconsular.meeting.MeetingState;
-import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.InvalidInput;
 import org.springframework.stereotype.Component;
 
@@ -22,17 +21,17 @@ public class MeetingRelease {
     }
 
     /**
-     * Brings the audience of the meeting and its parts up to date; does nothing for a draft.
+     * Brings the audience of the meeting and its parts up to date; a draft is only checked.
      *
      * @throws InvalidInput beside the audience when an observer is invited whom it leaves out
      */
     public void apply(MeetingEntity meeting) {
+        var invited = delegations.findByMeeting(meeting.id());
+        if (meeting.leavesOut(invited)) {
+            throw new InvalidInput("audience", "refusal.meeting.observersLeftOut");
+        }
         if (meeting.state() == MeetingState.DRAFT) {
             return;
-        }
-        var invited = delegations.findByMeeting(meeting.id());
-        if (meeting.facts().audience() == Audience.MEMBERS && invited.stream().anyMatch(DelegationEntity::observer)) {
-            throw new InvalidInput("audience", "refusal.meeting.observersLeftOut");
         }
         meeting.release(invited.stream().map(DelegationEntity::party).collect(Collectors.toSet()));
         invited.forEach(delegation -> delegation.releaseWith(meeting));

@@ -1,5 +1,7 @@
 package org.mesaconsular.meeting.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -7,6 +9,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mesaconsular.action.Due;
 import org.mesaconsular.action.ProposeAction;
 import org.mesaconsular.directory.Party;
@@ -15,6 +18,7 @@ import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.Text;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
+import org.mesaconsular.shared.ui.Words;
 
 /** The joint action a decision leads to: its text is the decision's until somebody words it better. */
 class ActionFields extends Div {
@@ -25,6 +29,7 @@ class ActionFields extends Div {
     private final TextArea text;
     private final Select<Party> lead = new Select<>();
     private final CheckboxGroup<Party> asked = new CheckboxGroup<>();
+    private final Select<Audience> audience = new Select<>();
     private final DatePicker due;
     private final TextField dueWording;
 
@@ -32,21 +37,19 @@ class ActionFields extends Div {
         this.circle = circle;
         this.decision = decision;
         addClassName("form");
-        title = fields.bind("title", Fields.line(getTranslation("meeting.field.title"), Text.LINE));
-        title.setRequiredIndicatorVisible(true);
-        text = fields.bind("text", Fields.note(getTranslation("meeting.field.actionText"), Text.BODY));
-        text.setRequiredIndicatorVisible(true);
+        title = fields.bind("title", Fields.line(getTranslation("action.field.title"), Text.LINE));
+        text = fields.bind("text", Fields.note(getTranslation("action.field.text"), Text.BODY));
         text.setValue(decision.text());
-        due = fields.bind("dueDate", Fields.date(getTranslation("meeting.field.due")));
-        dueWording = fields.bind("dueWording", Fields.line(getTranslation("meeting.field.dueWording"), Text.LINE));
-        dueWording.setHelperText(getTranslation("meeting.field.dueWording.hint"));
+        due = fields.bind("dueDate", Fields.date(getTranslation("action.field.dueDate")));
+        dueWording = fields.bind("dueWording", Fields.line(getTranslation("action.field.dueWording"), Text.LINE));
+        dueWording.setHelperText(getTranslation("action.field.dueWording.hint"));
         prepareParties(fields);
-        var row = new Div(due, dueWording);
-        row.addClassName("form-row");
-        add(title, text, lead, row, asked);
+        prepareAudience(fields);
+        Stream.<HasValue<?, ?>>of(title, text, lead, audience)
+                .forEach(field -> field.setRequiredIndicatorVisible(true));
+        add(title, text, row(lead, audience), row(due, dueWording), asked);
     }
 
-    /** For the members, or for fewer where the decision is known to fewer. */
     ProposeAction form() {
         return new ProposeAction(
                 circle.workspace().id(),
@@ -55,18 +58,36 @@ class ActionFields extends Div {
                 lead.getValue() == null ? null : lead.getValue().id(),
                 asked.getValue().stream().map(Party::id).collect(Collectors.toSet()),
                 new Due(due.getValue(), dueWording.getValue()),
-                Audience.MEMBERS.within(decision.audience()),
+                audience.getValue(),
                 decision.id().asOrigin());
     }
 
     private void prepareParties(FormFields fields) {
-        fields.bind("lead", lead).setLabel(getTranslation("meeting.field.lead"));
+        fields.bind("lead", lead).setLabel(getTranslation("action.field.lead"));
         lead.setItems(circle.missions());
         lead.setItemLabelGenerator(MeetingWords::name);
         lead.setValue(circle.mission(circle.own()));
-        fields.bind("asked", asked).setLabel(getTranslation("meeting.field.asked"));
+        fields.bind("asked", asked).setLabel(getTranslation("action.field.asked"));
         asked.setItems(circle.missions());
         asked.setItemLabelGenerator(MeetingWords::name);
+        asked.setHelperText(getTranslation("action.field.asked.hint"));
         asked.select(circle.missions());
+    }
+
+    /** The members, or fewer where the decision is known to fewer; the parties asked have to see what they are asked. */
+    private void prepareAudience(FormFields fields) {
+        var ceiling = decision.audience();
+        fields.bind("audience", audience).setLabel(getTranslation("action.field.audience"));
+        audience.setItemLabelGenerator(each -> Words.of("action.audience", each));
+        audience.setItems(Stream.of(Audience.NAMED, Audience.MEMBERS, Audience.WORKSPACE)
+                .filter(wish -> wish == Audience.NAMED || !wish.widerThan(ceiling))
+                .toList());
+        audience.setValue(Audience.MEMBERS.widerThan(ceiling) ? Audience.NAMED : Audience.MEMBERS);
+    }
+
+    private static Div row(Component... fields) {
+        var row = new Div(fields);
+        row.addClassName("form-row");
+        return row;
     }
 }

@@ -76,6 +76,7 @@ class AgendaItemFields extends Div {
                 .toList());
         audience.setItemLabelGenerator(each -> Words.of("audience", each));
         audience.setValue(ceiling);
+        audience.setRequiredIndicatorVisible(true);
         audience.addClassName("wide");
     }
 }

@@ -8,6 +8,7 @@ import org.mesaconsular.meeting.MeetingForm;
 import org.mesaconsular.meeting.MeetingId;
 import org.mesaconsular.meeting.MeetingKind;
 import org.mesaconsular.meeting.MeetingPage;
+import org.mesaconsular.meeting.MeetingState;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.ui.BindingActDialog;
 import org.mesaconsular.shared.ui.EditDialog;
@@ -28,7 +29,7 @@ final class CallingDialogs {
     /** A new draft. */
     void call(Consumer<MeetingId> called) {
         var fields = new FormFields();
-        var form = new MeetingFields(fields, circle);
+        var form = new MeetingFields(fields, circle, true);
         form.show(blank());
         new EditDialog(
                         Words.say("meeting.call"),
@@ -43,7 +44,7 @@ final class CallingDialogs {
     void edit(MeetingPage page, Supplier<MeetingPage> readAgain) {
         var revision = new AtomicInteger(page.revision());
         var fields = new FormFields();
-        var form = new MeetingFields(fields, circle);
+        var form = new MeetingFields(fields, circle, page.row().state() == MeetingState.DRAFT);
         form.show(page.row().facts().form());
         new EditDialog(
                         Words.say("meeting.edit"),
@@ -61,14 +62,30 @@ final class CallingDialogs {
 
     /** Asks back: from then on the parties invited see it. */
     void convene(MeetingPage page) {
-        var others = page.row().delegations().size() - 1;
+        var missions = page.row().tally().invited();
+        var observers = page.row().delegations().size() - missions;
         new BindingActDialog(
                         Words.say("meeting.convene"),
                         Words.say(
-                                "meeting.convene.statement", page.row().facts().title(), others),
+                                "meeting.convene.statement", page.row().facts().title(), missions - 1, observers),
                         Words.say("meeting.convene"),
                         () -> calling.convene(page.row().id()))
                 .open();
+    }
+
+    /** Asks back: its facts and who is invited are settled from then on. */
+    void open(MeetingPage page) {
+        askBack("meeting.open", page, () -> calling.open(page.row().id()));
+    }
+
+    /** Asks back: an ended session is not opened again. */
+    void end(MeetingPage page) {
+        askBack("meeting.end", page, () -> calling.end(page.row().id()));
+    }
+
+    private static void askBack(String act, MeetingPage page, Runnable work) {
+        var statement = Words.say(act + ".statement", page.row().facts().title());
+        new BindingActDialog(Words.say(act), statement, Words.say(act), work).open();
     }
 
     /** Calls it off for a reason. */

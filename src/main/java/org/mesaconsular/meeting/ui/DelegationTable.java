@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.mesaconsular.directory.PartyOrder;
 import org.mesaconsular.meeting.DelegationLine;
 import org.mesaconsular.meeting.MeetingPage;
+import org.mesaconsular.meeting.MeetingState;
 import org.mesaconsular.shared.ui.DocTable;
 import org.mesaconsular.shared.ui.Reader;
 
@@ -66,6 +67,9 @@ class DelegationTable extends Div {
         if (recordable(line)) {
             how.add(acts.recordAnswer(page, line));
         }
+        if (withdrawable(line)) {
+            how.add(acts.withdraw(page, line));
+        }
         return how;
     }
 
@@ -73,6 +77,10 @@ class DelegationTable extends Div {
     private boolean recordable(DelegationLine line) {
         var mine = page.toAnswer().filter(line::equals).isPresent();
         return page.rights().organises() && page.row().state().answersOpen() && !line.host() && !mine;
+    }
+
+    private boolean withdrawable(DelegationLine line) {
+        return page.rights().organises() && page.row().state() == MeetingState.DRAFT && !line.host();
     }
 
     private static Span soft(String words) {

@@ -34,6 +34,7 @@ final class InvitationDialogs {
     void invite(MeetingRow row, CircleForForms circle) {
         var fields = new FormFields();
         var parties = fields.bind("parties", new CheckboxGroup<Party>(Words.say("meeting.field.parties")));
+        parties.setRequiredIndicatorVisible(true);
         parties.setItemLabelGenerator(MeetingWords::name);
         parties.setItems(missing(row, Stream.concat(circle.missions().stream(), circle.observers().stream())));
         parties.select(missing(row, circle.missions().stream()));
@@ -54,6 +55,7 @@ final class InvitationDialogs {
         var revision = new AtomicInteger(own.revision());
         var fields = new FormFields();
         var comment = fields.bind("comment", Fields.note(Words.say("meeting.field.comment"), Text.NOTE));
+        comment.setHelperText(Words.of("meeting.field.comment.hint", row.facts().audience()));
         var party = MeetingWords.name(own.party());
         var form = Fields.form(
                 new Paragraph(Words.say(
@@ -75,7 +77,7 @@ final class InvitationDialogs {
     void record(MeetingRow row, DelegationLine line) {
         var revision = new AtomicInteger(line.revision());
         var fields = new FormFields();
-        var form = new RecordedAnswerFields(fields);
+        var form = new RecordedAnswerFields(fields, row.facts().audience());
         new EditDialog(
                         Words.say("meeting.record.title", MeetingWords.name(line.party())),
                         form,

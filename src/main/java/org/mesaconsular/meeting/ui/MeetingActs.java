@@ -23,20 +23,25 @@ final class MeetingActs {
 
     /** The organiser's buttons; the first is what comes next for a meeting in this state. */
     List<Button> organising(MeetingPage page) {
-        var calling = services.calling();
-        var id = page.row().id();
         return switch (page.row().state()) {
             case DRAFT -> before(preparing(page), convene(page));
-            case CONVENED -> before(preparing(page), Acts.plain(Words.say("meeting.open"), () -> calling.open(id)));
-            case IN_SESSION -> List.of(Acts.plain(Words.say("meeting.end"), () -> calling.end(id)));
+            case CONVENED ->
+                before(
+                        preparing(page),
+                        Acts.plain(
+                                Words.say("meeting.open"), () -> dialogs(page).open(page)));
+            case IN_SESSION ->
+                List.of(Acts.plain(Words.say("meeting.end"), () -> dialogs(page).end(page)));
             case ENDED, CANCELLED -> List.of();
         };
     }
 
+    private CallingDialogs dialogs(MeetingPage page) {
+        return services.callingDialogs(page);
+    }
+
     private Button convene(MeetingPage page) {
-        return Acts.primary(
-                Words.say("meeting.convene"),
-                () -> services.callingDialogs(page).convene(page));
+        return Acts.primary(Words.say("meeting.convene"), () -> dialogs(page).convene(page));
     }
 
     private static List<Button> before(List<Button> others, Button first) {
@@ -45,15 +50,11 @@ final class MeetingActs {
 
     private List<Button> preparing(MeetingPage page) {
         return List.of(
-                Acts.plain(
-                        Words.say("meeting.edit"),
-                        () -> services.callingDialogs(page).edit(page, services.readAgain(page))),
+                Acts.plain(Words.say("meeting.edit"), () -> dialogs(page).edit(page, services.readAgain(page))),
                 Acts.plain(
                         Words.say("meeting.invite"),
                         () -> services.invitationDialogs().invite(page.row(), services.circle(page))),
-                Acts.plain(
-                        Words.say("meeting.cancel"),
-                        () -> services.callingDialogs(page).cancel(page)));
+                Acts.plain(Words.say("meeting.cancel"), () -> dialogs(page).cancel(page)));
     }
 
     Button accept(MeetingPage page, DelegationLine own) {
@@ -72,6 +73,14 @@ final class MeetingActs {
         var record = Acts.quiet(
                 Words.say("meeting.record"), () -> services.invitationDialogs().record(page.row(), line));
         return named(record, MeetingWords.name(line.party()));
+    }
+
+    Button withdraw(MeetingPage page, DelegationLine line) {
+        var withdraw = Acts.quiet(
+                Words.say("meeting.withdraw"),
+                () -> services.invitations()
+                        .withdraw(page.row().id(), line.party().id()));
+        return named(withdraw, MeetingWords.name(line.party()));
     }
 
     Button addItem(MeetingPage page) {

@@ -1,6 +1,7 @@
 package org.mesaconsular.meeting.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -10,11 +11,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.meeting.MeetingForm;
 import org.mesaconsular.meeting.MeetingKind;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.ui.AgreedTimeWords;
 import org.mesaconsular.shared.ui.ConflictingText;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
@@ -35,18 +38,19 @@ class MeetingFields extends Div {
     private final ClockField end;
     private final Select<Audience> audience = new Select<>();
 
-    MeetingFields(FormFields fields, CircleForForms circle) {
+    /** @param draft whether only the own mission sees it as yet */
+    MeetingFields(FormFields fields, CircleForForms circle, boolean draft) {
         this.circle = circle;
         addClassName("form");
         title = fields.bind("title", Fields.line(getTranslation("meeting.field.title"), Text.LINE));
-        title.setRequiredIndicatorVisible(true);
         objectives = fields.bind("objectives", Fields.note(getTranslation("meeting.field.objectives"), Text.NOTE));
         place = fields.bind("place", Fields.line(getTranslation("meeting.field.place"), Text.LINE));
         zone = fields.bind("zone", Fields.zone(getTranslation("meeting.field.zone")));
-        day = fields.bind("day", Fields.date(getTranslation("meeting.field.day")));
         start = new ClockField("start", getTranslation("meeting.field.start"), fields);
         end = new ClockField("end", getTranslation("meeting.field.end"), fields);
-        prepareChoices(fields);
+        day = fields.bind(List.of("start", "end"), Fields.date(getTranslation("meeting.field.day")));
+        prepareChoices(fields, draft);
+        markRequired();
         day.addValueChangeListener(change -> advise());
         zone.addValueChangeListener(change -> advise());
         start.onChange(this::advise);
@@ -95,10 +99,11 @@ class MeetingFields extends Div {
     }
 
     private static String wall(MeetingForm form) {
-        return Objects.toString(form.start(), "–") + " – " + Objects.toString(form.end(), "–") + " " + form.zone();
+        return Objects.toString(form.start(), "–") + " – " + Objects.toString(form.end(), "–") + " "
+                + AgreedTimeWords.city(form.zone());
     }
 
-    private void prepareChoices(FormFields fields) {
+    private void prepareChoices(FormFields fields, boolean draft) {
         fields.bind("kind", kind).setLabel(getTranslation("meeting.field.kind"));
         kind.setItems(MeetingKind.values());
         kind.setItemLabelGenerator(each -> Words.of("meeting.kind", each));
@@ -108,9 +113,13 @@ class MeetingFields extends Div {
         fields.bind("audience", audience).setLabel(getTranslation("meeting.field.audience"));
         audience.setItems(Audience.NAMED, Audience.MEMBERS, Audience.WORKSPACE);
         audience.setItemLabelGenerator(each -> Words.of("meeting.audience", each));
-        audience.setHelperText(getTranslation("meeting.field.audience.hint"));
+        audience.setHelperText(draft ? getTranslation("meeting.field.audience.hint") : "");
         audience.addClassName("wide");
-        day.setRequiredIndicatorVisible(true);
+    }
+
+    private void markRequired() {
+        Stream.<HasValue<?, ?>>of(title, kind, host, day, zone, audience)
+                .forEach(field -> field.setRequiredIndicatorVisible(true));
     }
 
     private void advise() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.PermitAll;
+import java.util.stream.Stream;
 import org.mesaconsular.meeting.MeetingId;
 import org.mesaconsular.meeting.MeetingPage;
 import org.mesaconsular.shared.ui.AddressIds;
@@ -46,7 +47,9 @@ class MeetingView extends Page implements BeforeEnterObserver {
     @Override
     protected void refresh() {
         var page = services.pages().page(new MeetingId(AddressIds.in(address, ID)));
-        present(header(page), new Columns(main(page), side(page)));
+        var columns = new Columns(main(page), side(page));
+        var lead = lead(page);
+        present(header(page), lead.length == 0 ? columns : columns.lead(lead));
     }
 
     private PageHeader header(MeetingPage page) {
@@ -62,13 +65,16 @@ class MeetingView extends Page implements BeforeEnterObserver {
         return header;
     }
 
+    /** What a reader has to know or do first: that it was called off, or what the own party answers. */
+    private Component[] lead(MeetingPage page) {
+        var cancelled = page.cancelReason().isEmpty() ? Stream.<Component>empty() : Stream.of(cancelled(page));
+        var answer = page.toAnswer().map(own -> new AnswerPanel(page, own, acts));
+        return Stream.concat(cancelled, answer.stream()).toArray(Component[]::new);
+    }
+
     private Div main(MeetingPage page) {
         var main = new Div();
         main.addClassName("meeting-main");
-        if (!page.cancelReason().isEmpty()) {
-            main.add(cancelled(page));
-        }
-        page.toAnswer().ifPresent(own -> main.add(new AnswerPanel(page, own, acts)));
         if (!page.row().facts().objectives().isEmpty()) {
             var objectives = new Paragraph(page.row().facts().objectives());
             objectives.addClassName("agreed-text");

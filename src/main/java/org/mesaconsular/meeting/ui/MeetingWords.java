@@ -46,6 +46,7 @@ final class MeetingWords {
             return "";
         }
         var how = line.channel() == AnswerChannel.NOTE_VERBALE
+                        && !line.reference().isEmpty()
                 ? Words.say("meeting.answer.byNote", line.reference())
                 : Words.of("meeting.channel", line.channel());
         return line.host() ? how : how + ", " + ReaderTimes.date(at);

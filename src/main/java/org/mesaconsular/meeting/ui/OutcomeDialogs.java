@@ -66,7 +66,7 @@ final class OutcomeDialogs {
                         Words.say("meeting.action.title", MeetingWords.outcome(line)),
                         form,
                         fields,
-                        Words.say("meeting.action.save"),
+                        Words.say("action.propose.save"),
                         () -> open(outcomes.leadToAction(line.id(), form.form()), links))
                 .open();
     }

@@ -31,6 +31,8 @@ class OutcomeFields extends Div {
         kind.addValueChangeListener(change -> explain());
         text = fields.bind("text", Fields.note(getTranslation("meeting.field.text"), Text.NOTE));
         text.setRequiredIndicatorVisible(true);
+        kind.setRequiredIndicatorVisible(true);
+        audience.setRequiredIndicatorVisible(true);
         fields.bind("audience", audience).setLabel(getTranslation("meeting.field.itemAudience"));
         audience.setItems(within(ceiling));
         audience.setItemLabelGenerator(each -> Words.of("audience", each));

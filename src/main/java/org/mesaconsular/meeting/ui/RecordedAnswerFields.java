@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import org.mesaconsular.meeting.Answer;
 import org.mesaconsular.meeting.AnswerChannel;
 import org.mesaconsular.meeting.RecordedAnswer;
+import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.Text;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
@@ -22,13 +23,16 @@ class RecordedAnswerFields extends Div {
     private final TextField reference;
     private final TextArea comment;
 
-    RecordedAnswerFields(FormFields fields) {
+    /** @param reads who the meeting is shown to, and so who reads the comment */
+    RecordedAnswerFields(FormFields fields, Audience reads) {
         addClassName("form");
         fields.bind("answer", answer).setLabel(getTranslation("meeting.column.answer"));
         answer.setItems(Answer.ACCEPTED, Answer.TENTATIVE, Answer.DECLINED);
         answer.setItemLabelGenerator(each -> Words.of("meeting.answer", each));
         answer.setValue(Answer.ACCEPTED);
+        answer.setRequiredIndicatorVisible(true);
         fields.bind("channel", channel).setLabel(getTranslation("meeting.field.channel"));
+        channel.setRequiredIndicatorVisible(true);
         channel.setItems(AnswerChannel.NOTE_VERBALE, AnswerChannel.PHONE);
         channel.setItemLabelGenerator(each -> Words.of("meeting.channel", each));
         reference = fields.bind("reference", Fields.line(getTranslation("meeting.field.reference"), REFERENCE));
@@ -36,6 +40,7 @@ class RecordedAnswerFields extends Div {
         channel.addValueChangeListener(change -> reference.setVisible(change.getValue() == AnswerChannel.NOTE_VERBALE));
         channel.setValue(AnswerChannel.NOTE_VERBALE);
         comment = fields.bind("comment", Fields.note(getTranslation("meeting.field.comment"), Text.NOTE));
+        comment.setHelperText(Words.of("meeting.field.comment.hint", reads));
         var row = new Div(answer, channel);
         row.addClassName("form-row");
         add(row, reference, comment);

@@ -1,9 +1,10 @@
 package org.mesaconsular.shared.ui;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.mesaconsular.shared.AgreedTime;
@@ -20,6 +21,9 @@ public final class AgreedTimeWords {
     private static final DateTimeFormatter ENGLISH_DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
+    private static final DateTimeFormatter OFFSET =
+            new DateTimeFormatterBuilder().appendOffset("+H:mm", "±0").toFormatter(Locale.ROOT);
+
     private AgreedTimeWords() {}
 
     /** From when to when, for instance "Tuesday 24 February 2026, 10:00–12:00 Los Angeles (13:00–15:00 Lima, your time)". */
@@ -30,7 +34,7 @@ public final class AgreedTimeWords {
     /** The part before the bracket. */
     static String there(AgreedTime begins, AgreedTime ends) {
         var place = begins.zone();
-        return day(begins.wall().toLocalDate()) + ", " + hours(begins.wall(), ends.in(place)) + " " + city(place);
+        return day(begins.wall().toLocalDate()) + ", " + hours(begins, ends, place) + " " + city(place);
     }
 
     /** The bracket with a blank before it; empty when the reader's clocks show the same. */
@@ -39,10 +43,9 @@ public final class AgreedTimeWords {
         if (begins.readsTheSameIn(reader) && ends.readsTheSameIn(reader)) {
             return "";
         }
-        var start = begins.in(reader);
-        var hours = hours(start, ends.in(reader));
-        var sameDay = start.toLocalDate().equals(begins.wall().toLocalDate());
-        var when = sameDay ? hours : day(start.toLocalDate()) + ", " + hours;
+        var start = begins.in(reader).toLocalDate();
+        var hours = hours(begins, ends, reader);
+        var when = start.equals(begins.wall().toLocalDate()) ? hours : day(start) + ", " + hours;
         return " " + Words.say("time.yours", when, city(reader));
     }
 
@@ -60,10 +63,22 @@ public final class AgreedTimeWords {
         return format.withLocale(reader).format(day);
     }
 
-    private static String hours(LocalDateTime start, LocalDateTime end) {
-        var sameDay = start.toLocalDate().equals(end.toLocalDate());
-        return sameDay
-                ? CLOCK.format(start) + "–" + CLOCK.format(end)
-                : CLOCK.format(start) + " – " + day(end.toLocalDate()) + ", " + CLOCK.format(end);
+    private static String hours(AgreedTime begins, AgreedTime ends, ZoneId zone) {
+        var last = ends.in(zone).toLocalDate();
+        return begins.in(zone).toLocalDate().equals(last)
+                ? clock(begins, zone) + "–" + clock(ends, zone)
+                : clock(begins, zone) + " – " + day(last) + ", " + clock(ends, zone);
+    }
+
+    /** A time the clocks show twice that day says which one is meant, for instance "01:30 (UTC−8)". */
+    private static String clock(AgreedTime time, ZoneId zone) {
+        var wall = time.in(zone);
+        var twice = zone.getRules().getValidOffsets(wall).size() > 1;
+        return CLOCK.format(wall) + (twice ? " (" + offset(zone.getRules().getOffset(time.instant())) + ")" : "");
+    }
+
+    /** With a minus sign, and minutes only where there are any. */
+    private static String offset(ZoneOffset offset) {
+        return "UTC" + OFFSET.format(offset).replace('-', '−');
     }
 }

@@ -16,4 +16,13 @@ public class Columns extends Div {
         facts.getElement().setAttribute("aria-label", getTranslation("page.side"));
         add(text, facts);
     }
+
+    /** What a person came for, above the text; on a phone it stands above the side too. */
+    public Columns lead(Component... first) {
+        var lead = new Div(first);
+        lead.addClassName("columns-lead");
+        addComponentAsFirst(lead);
+        addClassName("columns-led");
+        return this;
+    }
 }

@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mesaconsular.shared.Refusal;
@@ -13,13 +15,22 @@ import org.mesaconsular.shared.Refusal;
 /** The fields of a form by the property they fill, so that a refusal is said beside the field it concerns. */
 public class FormFields {
 
-    private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
+    private final Map<String, List<Field>> fields = new LinkedHashMap<>();
     private final Set<HasValidationProperties> said = new HashSet<>();
     private boolean touched;
 
     /** Takes note of a field and returns it. */
     public <F extends Component & HasValidationProperties & HasValue<?, ?>> F bind(String property, F field) {
-        fields.put(property, field);
+        return bind(List.of(property), field);
+    }
+
+    /**
+     * Takes note of a field that fills part of several properties, for instance the day of a beginning and an end. It is
+     * blamed when it is empty where something is required.
+     */
+    public <F extends Component & HasValidationProperties & HasValue<?, ?>> F bind(List<String> properties, F field) {
+        properties.forEach(property ->
+                fields.computeIfAbsent(property, none -> new ArrayList<>()).add(new Field(field, field)));
         field.addValueChangeListener(change -> {
             touched |= change.isFromClient();
             if (said.remove(field)) {
@@ -40,10 +51,10 @@ public class FormFields {
             work.run();
             return true;
         } catch (Refusal refusal) {
-            if (say(refusal)) {
-                return false;
+            if (!say(refusal).isEmpty()) {
+                throw refusal;
             }
-            throw refusal;
+            return false;
         }
     }
 
@@ -54,25 +65,55 @@ public class FormFields {
 
     /** Forgets what was said before. */
     void clear() {
-        fields.values().forEach(field -> field.setInvalid(false));
+        fields.values().stream()
+                .flatMap(List::stream)
+                .forEach(field -> field.mark().setInvalid(false));
     }
 
     /**
-     * Says a refusal beside its field and puts the cursor there.
+     * Says all that a refusal found, each beside its field, and puts the cursor into the first.
      *
-     * @return whether it concerns one of these fields
+     * @return what concerns none of these fields and is still to be said
      */
-    boolean say(Refusal refusal) {
-        var field = refusal.field() == null ? null : fields.get(refusal.field());
-        if (field == null) {
-            return false;
+    List<Refusal> say(Refusal refusal) {
+        var unsaid = new ArrayList<Refusal>();
+        for (var finding : refusal.findings()) {
+            var blamed = blamed(finding);
+            blamed.forEach(field -> say(field, Words.of(finding)));
+            if (blamed.isEmpty()) {
+                unsaid.add(finding);
+            }
         }
-        field.setErrorMessage(Words.of(refusal));
-        field.setInvalid(true);
-        said.add(field);
-        if (field instanceof Focusable<?> focusable) {
-            focusable.focus();
+        fields.values().stream()
+                .flatMap(List::stream)
+                .filter(field -> field.mark().isInvalid())
+                .findFirst()
+                .ifPresent(Field::focus);
+        return unsaid;
+    }
+
+    private void say(Field field, String words) {
+        field.mark().setErrorMessage(words);
+        field.mark().setInvalid(true);
+        said.add(field.mark());
+    }
+
+    /** Those left empty where something is required, otherwise the field bound first. */
+    private List<Field> blamed(Refusal finding) {
+        var property = finding.field();
+        var parts = property == null ? List.<Field>of() : fields.getOrDefault(property, List.of());
+        var empty = parts.stream().filter(field -> field.value().isEmpty()).toList();
+        return finding.messageKey().equals("refusal.required") && !empty.isEmpty()
+                ? empty
+                : parts.stream().limit(1).toList();
+    }
+
+    private record Field(HasValidationProperties mark, HasValue<?, ?> value) {
+
+        void focus() {
+            if (mark instanceof Focusable<?> focusable) {
+                focusable.focus();
+            }
         }
-        return true;
     }
 }

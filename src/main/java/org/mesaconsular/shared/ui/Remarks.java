@@ -7,13 +7,13 @@ import org.mesaconsular.shared.Refusal;
 /** What is said at the top of a dialog when its act was refused and no field is to blame. */
 class Remarks extends Div {
 
-    /** Says a refusal beside the field it concerns, or here when it concerns none. */
+    /** Says what a refusal found beside the fields it concerns, and here what concerns none. */
     void say(Refusal refusal, FormFields fields) {
-        if (!fields.say(refusal)) {
-            var sentence = new Paragraph(Words.of(refusal));
+        fields.say(refusal).forEach(finding -> {
+            var sentence = new Paragraph(Words.of(finding));
             sentence.addClassName("refusal");
             sentence.getElement().setAttribute("role", "alert");
             add(sentence);
-        }
+        });
     }
 }

@@ -48,6 +48,30 @@ class MeetingListViewTest {
     }
 
     @Test
+    void everything_left_out_is_said_at_once_and_a_missing_day_at_the_day() {
+        screens.as(circle.organiser(), () -> {
+            Screens.go("meetings");
+            Screens.click("Call a meeting");
+            Screens.click("Save as a draft");
+
+            assertThat(Screens.field(TextField.class, "Title").isInvalid()).isTrue();
+            assertThat(Screens.field(DatePicker.class, "Day").isInvalid()).isTrue();
+            assertThat(Screens.field(TimePicker.class, "Begins").isInvalid()).isTrue();
+            assertThat(Screens.field(TimePicker.class, "Ends").isInvalid()).isTrue();
+            assertThat(Screens.field(TextField.class, "Place").isInvalid()).isFalse();
+
+            _setValue(Screens.field(TextField.class, "Title"), "Coordination");
+            _setValue(Screens.field(TimePicker.class, "Begins"), LocalTime.of(10, 0));
+            _setValue(Screens.field(TimePicker.class, "Ends"), LocalTime.of(12, 0));
+            Screens.click("Save as a draft");
+
+            assertThat(Screens.field(DatePicker.class, "Day").getErrorMessage()).isEqualTo("Please fill this in.");
+            assertThat(Screens.field(DatePicker.class, "Day").isInvalid()).isTrue();
+            assertThat(Screens.field(TimePicker.class, "Begins").isInvalid()).isFalse();
+        });
+    }
+
+    @Test
     void a_row_says_what_when_where_and_how_many_come() {
         fixture.convened(circle);
 
@@ -149,7 +173,7 @@ class MeetingListViewTest {
             _setValue(_get(RadioButtonGroup.class), Pass.LATER);
             Screens.click("Save as a draft");
 
-            assertThat(Screens.words()).contains("At night", "Draft", "1 November 2026, 01:30–04:00");
+            assertThat(Screens.words()).contains("At night", "Draft", "1 November 2026, 01:30 (UTC−8)–04:00");
         });
     }
 

@@ -17,6 +17,7 @@ import org.mesaconsular.meeting.LosAngelesMeeting;
 import org.mesaconsular.meeting.MeetingForm;
 import org.mesaconsular.meeting.MeetingId;
 import org.mesaconsular.meeting.MeetingPageService;
+import org.mesaconsular.meeting.MeetingState;
 import org.mesaconsular.meeting.OutcomeForm;
 import org.mesaconsular.meeting.OutcomeKind;
 import org.mesaconsular.meeting.OutcomeService;
@@ -142,17 +143,38 @@ class MeetingViewTest {
 
     @Test
     void the_organiser_convenes_a_draft_after_being_told_what_it_means() {
-        var draft = fixture.draft(circle, LosAngelesMeeting.form(circle, Audience.MEMBERS));
+        var draft = fixture.draft(circle, LosAngelesMeeting.form(circle, Audience.WORKSPACE));
 
         screens.as(circle.organiser(), () -> {
             open(draft);
             Screens.click("Convene");
-            assertThat(Screens.words()).contains("the parties you invited (2 besides the host)");
+            assertThat(Screens.words())
+                    .contains("the parties you invited (missions besides the host: 2; observers: 1)");
             Screens.clickInDialog("Convene");
             open(draft);
 
             assertThat(Screens.words()).contains("Convened", circle.workspace().code() + "/2031/1");
             assertThat(Screens.buttons()).contains("Open the session", "Record an answer");
+        });
+    }
+
+    @Test
+    void a_session_is_opened_and_ended_after_being_told_what_closes_with_it() {
+        var meeting = fixture.convened(circle);
+
+        screens.as(circle.organiser(), () -> {
+            open(meeting);
+            Screens.click("Open the session");
+            assertThat(Screens.words()).contains("it can no longer be changed, called off, or more parties invited");
+            assertThat(state(meeting)).isEqualTo(MeetingState.CONVENED);
+            Screens.clickInDialog("Open the session");
+            assertThat(state(meeting)).isEqualTo(MeetingState.IN_SESSION);
+
+            open(meeting);
+            Screens.click("End the session");
+            assertThat(Screens.words()).contains("A session that was ended is not opened again.");
+            Screens.clickInDialog("End the session");
+            assertThat(state(meeting)).isEqualTo(MeetingState.ENDED);
         });
     }
 
@@ -190,7 +212,8 @@ class MeetingViewTest {
 
             Screens.click("Make it a joint action");
             _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Joint visits");
-            Screens.click("Propose to the parties");
+            assertThat(Screens.words()).contains("The lead is always asked too.");
+            Screens.click("Propose and ask for consent");
             assertThat(Screens.words())
                     .contains("Decision 1, meeting " + circle.workspace().code() + "/2031/1");
             open(session.meeting());
@@ -247,6 +270,10 @@ class MeetingViewTest {
 
             assertThat(Screens.words()).contains("Nothing is waiting for you.");
         });
+    }
+
+    private MeetingState state(MeetingId meeting) {
+        return pages.page(meeting).row().state();
     }
 
     private int confirmed(MeetingId meeting) {

@@ -41,6 +41,21 @@ class RoundTableTest {
     }
 
     @Test
+    void the_legend_counts_observers_apart_from_the_states() {
+        List<Seat> withObservers = Stream.concat(
+                        THREE.stream(),
+                        Stream.of(
+                                Seat.observer("KIND", SeatState.YES, "agreed"),
+                                Seat.observer("ACNUR", SeatState.NO_ANSWER, "no answer")))
+                .toList();
+
+        List<String> legend = lines(RoundTable.of(withObservers, SUM), "mesa-table-legend");
+
+        assertThat(legend).hasSize(3).startsWith("agreed2", "no answer1");
+        assertThat(legend.getLast()).contains("observers").endsWith("2");
+    }
+
+    @Test
     void the_list_says_the_same_as_the_picture_in_seating_order() {
         RoundTable table = RoundTable.of(THREE, SUM);
 
