@@ -94,6 +94,22 @@ class VisitServiceTest {
     }
 
     @Test
+    void a_visit_that_was_refused_is_not_confirmed_until_access_is_asked_for_again() {
+        var circle = losAngeles.nine();
+        var visit = fixture.proposed(circle, Audience.MEMBERS);
+        lead(circle, () -> visits.recordAccess(visit, Visits.step(AccessStatus.REQUESTED, "")));
+        lead(circle, () -> visits.recordAccess(visit, Visits.step(AccessStatus.DENIED, "Operational reasons")));
+        assertThatThrownBy(() -> lead(circle, () -> visits.advance(visit, VisitState.CONFIRMED, "")))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("visit.refusal.accessRefused");
+        assertThat(page(circle, visit).rights().main()).isEqualTo(VisitState.NOT_CONDUCTED);
+
+        lead(circle, () -> visits.recordAccess(visit, Visits.step(AccessStatus.REQUESTED, "")));
+
+        assertThat(page(circle, visit).rights().main()).isEqualTo(VisitState.CONFIRMED);
+    }
+
+    @Test
     void a_visit_that_did_not_take_place_says_why() {
         var circle = losAngeles.nine();
         var visit = fixture.proposed(circle, Audience.MEMBERS);

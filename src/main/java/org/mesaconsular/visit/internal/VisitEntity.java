@@ -111,15 +111,14 @@ public class VisitEntity extends ContentRecord {
         if (next == VisitState.CONFIRMED && from == null) {
             throw new InvalidInput("state", "visit.refusal.dayMissing");
         }
-        if (next.inside() && !mayBeInside(next)) {
+        if (next == VisitState.CONFIRMED && access.refused()) {
+            throw new InvalidInput("state", "visit.refusal.accessRefused");
+        }
+        if (next.inside() && !ConditionsPolicy.wasInside(next, access)) {
             throw new InvalidInput("state", "visit.refusal.accessNotGranted");
         }
         state = next;
         stateReason = reason;
-    }
-
-    private boolean mayBeInside(VisitState next) {
-        return access.open() || (next == VisitState.PARTLY_CONDUCTED && access == AccessStatus.REVOKED);
     }
 
     /** Shows it to the audience chosen for it; does nothing while it is a draft. */
