@@ -107,6 +107,23 @@ class TallyServiceTest {
         assertThatThrownBy(() -> state(circle, ahead)).hasMessage("visit.refusal.dayToCome");
     }
 
+    @Test
+    void parts_are_checked_against_the_total() {
+        var circle = losAngeles.nine();
+        var peru = new StateCode("PE");
+        var mexico = new StateCode("MX");
+        var tooMany = Visits.press(Map.of(peru, Count.exact(83), mexico, Count.exact(80)), 162);
+        var estimated = Visits.press(Map.of(peru, new Count(83, CountStatus.ESTIMATE), mexico, Count.exact(80)), 162);
+
+        assertThatThrownBy(() -> state(circle, tooMany))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("total"))
+                .hasMessage("visit.refusal.partsExceedTotal");
+        state(circle, estimated);
+        assertThat(onlyTally(circle, circle.organiser()).cells()).hasSize(2);
+    }
+
     private void state(Circle circle, TallyForm form) {
         LosAngeles.as(circle.organiser(), () -> tallies.state(circle.workspace().id(), form));
     }
