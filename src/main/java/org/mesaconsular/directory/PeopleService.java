@@ -2,6 +2,7 @@ package org.mesaconsular.directory;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mesaconsular.directory.internal.AccountEntity;
 import org.mesaconsular.directory.internal.Accounts;
@@ -13,6 +14,7 @@ import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -93,7 +95,7 @@ public class PeopleService {
         }
         var checked = form.checked();
         refuseTakenAddress(checked.email());
-        return accounts.save(new AccountEntity(party, checked)).view();
+        return store(new AccountEntity(party, checked)).view();
     }
 
     /**
@@ -110,6 +112,7 @@ public class PeopleService {
             refuseTakenAddress(checked.email());
         }
         account.describe(checked);
+        store(account);
     }
 
     /**
@@ -189,6 +192,18 @@ public class PeopleService {
 
     private AccountEntity find(AccountId id) {
         return accounts.findById(id.value()).orElseThrow(NotFound::new);
+    }
+
+    /** Somebody may enter the same address at the same instant; the database lets one of the two through. */
+    private AccountEntity store(AccountEntity account) {
+        try {
+            return accounts.saveAndFlush(account);
+        } catch (DataIntegrityViolationException twice) {
+            if (String.valueOf(twice.getMessage()).toLowerCase(Locale.ROOT).contains("account_email")) {
+                throw new InvalidInput("email", "refusal.addressTaken");
+            }
+            throw twice;
+        }
     }
 
     /** Asked as the portal itself: the address may be that of somebody this viewer may not know of. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mesaconsular.directory.Standing;
+import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.PersistentRecord;
 import org.mesaconsular.shared.TypedId;
@@ -21,6 +22,7 @@ import org.mesaconsular.visit.internal.VisitEntity;
 import org.mesaconsular.visit.internal.VisitRows;
 import org.mesaconsular.visit.internal.Visits;
 import org.mesaconsular.visit.internal.VisitsForTeam;
+import org.mesaconsular.visit.internal.WideningPolicy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -85,6 +87,25 @@ public class FindingService {
         PersonalDataCheck.check("text", checked.text(), finding.audience());
         PersonalDataCheck.check("reason", checked.reason(), finding.audience());
         finding.revise(checked);
+    }
+
+    /**
+     * Releases a finding to more parties.
+     *
+     * @param revision the revision the reader saw
+     * @throws org.mesaconsular.shared.NotAllowed unless the viewer speaks for the mission that stated it
+     * @throws org.mesaconsular.shared.InvalidInput unless the audience is wider than now and within that of the visit
+     */
+    public void releaseTo(FindingId id, int revision, Audience audience) {
+        var finding = find(id);
+        var visit = found.find(finding.visit());
+        TeamPolicy.requireOwner(found.standing(visit), finding.owner());
+        finding.expectRevision(revision);
+        WideningPolicy.check(finding.audience(), audience, visit.audience());
+        var seen = finding.view(false);
+        PersonalDataCheck.check("audience", seen.text(), audience);
+        PersonalDataCheck.check("audience", seen.severityReason(), audience);
+        finding.widen(found.statement(visit, audience));
     }
 
     /** The critical findings that the viewer's mission, as lead of the visit, has not read yet. Its own it knows. */

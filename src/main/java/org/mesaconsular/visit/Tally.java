@@ -13,6 +13,7 @@ import org.mesaconsular.shared.PartyId;
  * @param visit the visit on which was counted; null for numbers that the circle was told otherwise
  * @param source who says so, for instance the press report
  * @param cells per State, in no particular order
+ * @param mayRelease whether the viewer may show it to more parties
  */
 public record Tally(
         TallyId id,
@@ -23,7 +24,9 @@ public record Tally(
         LocalDate asOf,
         String source,
         ShownCount total,
-        List<Cell> cells) {
+        List<Cell> cells,
+        boolean mayRelease,
+        int revision) {
 
     /** The number of one State's nationals. */
     public record Cell(StateCode state, ShownCount count) {}

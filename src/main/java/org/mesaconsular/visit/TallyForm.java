@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.shared.Audience;
+import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Text;
 
 /**
@@ -16,12 +17,25 @@ public record TallyForm(
         CountKind kind, LocalDate asOf, String source, Count total, Map<StateCode, Count> cells, Audience audience) {
 
     /**
-     * The same with the source checked and trimmed.
+     * The same with the source checked and trimmed, and the parts checked against the total.
      *
-     * @throws org.mesaconsular.shared.InvalidInput when the source is missing
+     * @throws InvalidInput when the source is missing, or exact parts come to more than an exact total
      */
     public TallyForm checked() {
+        checkParts();
         return new TallyForm(
                 kind, asOf, Text.required("source", source, Text.LINE), total, Map.copyOf(cells), audience);
+    }
+
+    private void checkParts() {
+        var parts = cells.values().stream().mapToInt(TallyForm::exactly).sum();
+        if (total.status() == CountStatus.EXACT && parts > exactly(total)) {
+            throw new InvalidInput("total", "visit.refusal.partsExceedTotal", parts);
+        }
+    }
+
+    private static int exactly(Count count) {
+        var value = count.value();
+        return value == null || count.status() != CountStatus.EXACT ? 0 : value;
     }
 }

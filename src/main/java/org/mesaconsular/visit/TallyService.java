@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.StateCode;
+import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.InvalidInput;
+import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.Release;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.shared.WorkspaceId;
@@ -19,7 +21,9 @@ import org.mesaconsular.visit.internal.TalliesForReader;
 import org.mesaconsular.visit.internal.TallyCellEntity;
 import org.mesaconsular.visit.internal.TallyCells;
 import org.mesaconsular.visit.internal.TallyEntity;
+import org.mesaconsular.visit.internal.TeamPolicy;
 import org.mesaconsular.visit.internal.VisitsForTeam;
+import org.mesaconsular.visit.internal.WideningPolicy;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.SliceImpl;
@@ -90,6 +94,28 @@ public class TallyService {
         return save(found.statement(found.find(id), form.audience()), id, form.checked());
     }
 
+    /**
+     * Releases numbers to more parties.
+     *
+     * @param revision the revision the reader saw
+     * @throws org.mesaconsular.shared.NotAllowed unless the viewer speaks for the mission that stated them
+     * @throws InvalidInput unless the audience is wider than now and within that of the visit
+     */
+    public void releaseTo(TallyId id, int revision, Audience audience) {
+        var tally = tallies.findById(id.value()).orElseThrow(NotFound::new);
+        TeamPolicy.requireOwner(circles.standing(tally.workspace()), tally.owner());
+        tally.expectRevision(revision);
+        var on = tally.visit();
+        var visit = on == null ? null : found.find(on);
+        WideningPolicy.check(tally.audience(), audience, visit == null ? Audience.WORKSPACE : visit.audience());
+        PersonalDataCheck.check("audience", tally.source(), audience);
+        tally.widen(
+                visit == null
+                        ? new Release(tally.owner(), tally.workspace(), audience)
+                        : found.statement(visit, audience));
+        cells.findByTallyIn(List.of(id)).forEach(cell -> cell.releaseWith(tally));
+    }
+
     private TallyId save(Release release, @Nullable VisitId visit, TallyForm form) {
         PersonalDataCheck.check("source", form.source(), release.audience());
         if (form.asOf()
@@ -106,9 +132,15 @@ public class TallyService {
     }
 
     private List<Tally> forReader(Collection<TallyEntity> some) {
+        if (some.isEmpty()) {
+            return List.of();
+        }
         var byTally = cells.findByTallyIn(some.stream().map(TallyEntity::id).toList()).stream()
                 .collect(Collectors.groupingBy(TallyCellEntity::tally));
-        var reader = new TalliesForReader(Viewers.person().party(), stateOfReader());
+        var reader = new TalliesForReader(
+                Viewers.person().party(),
+                stateOfReader(),
+                circles.standing(some.iterator().next().workspace()).speaks());
         return some.stream()
                 .map(tally -> reader.show(tally, byTally.getOrDefault(tally.id(), List.of())))
                 .toList();

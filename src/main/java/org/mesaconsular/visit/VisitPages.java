@@ -13,6 +13,7 @@ import org.mesaconsular.visit.internal.AccessPolicy;
 import org.mesaconsular.visit.internal.AccessStepEntity;
 import org.mesaconsular.visit.internal.AccessSteps;
 import org.mesaconsular.visit.internal.ConditionsPolicy;
+import org.mesaconsular.visit.internal.StatePolicy;
 import org.mesaconsular.visit.internal.TeamPolicy;
 import org.mesaconsular.visit.internal.VisitEntity;
 import org.mesaconsular.visit.internal.VisitRows;
@@ -104,7 +105,8 @@ public class VisitPages {
         var leads = TeamPolicy.leads(standing, visit.lead());
         return new VisitPage.Rights(
                 leads,
-                leads ? visit.state().next() : Set.of(),
+                leads ? StatePolicy.next(visit.state(), visit.access()) : Set.of(),
+                leads ? StatePolicy.main(visit.state(), visit.access()).orElse(null) : null,
                 leads && !visit.state().over() ? AccessPolicy.next(visit.access()) : Set.of(),
                 takesPart(visit, standing),
                 ConditionsPolicy.sections(visit.state(), visit.access()),

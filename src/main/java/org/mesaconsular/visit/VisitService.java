@@ -25,6 +25,7 @@ import org.mesaconsular.visit.internal.PersonalDataCheck;
 import org.mesaconsular.visit.internal.VisitEntity;
 import org.mesaconsular.visit.internal.VisitMemberEntity;
 import org.mesaconsular.visit.internal.VisitMembers;
+import org.mesaconsular.visit.internal.VisitRelease;
 import org.mesaconsular.visit.internal.Visits;
 import org.mesaconsular.visit.internal.VisitsForTeam;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,6 +44,7 @@ public class VisitService {
     private final AccessSteps steps;
     private final Facilities facilities;
     private final VisitsForTeam found;
+    private final VisitRelease release;
     private final CircleService circles;
     private final SymbolService symbols;
     private final ObjectProvider<RecordLinks> links;
@@ -54,6 +56,7 @@ public class VisitService {
             AccessSteps steps,
             Facilities facilities,
             VisitsForTeam found,
+            VisitRelease release,
             CircleService circles,
             SymbolService symbols,
             ObjectProvider<RecordLinks> links,
@@ -63,6 +66,7 @@ public class VisitService {
         this.steps = steps;
         this.facilities = facilities;
         this.found = found;
+        this.release = release;
         this.circles = circles;
         this.symbols = symbols;
         this.links = links;
@@ -70,7 +74,7 @@ public class VisitService {
     }
 
     /**
-     * Drafts a visit that the viewer's mission leads.
+     * Drafts a visit that the viewer's mission leads, and that nobody else sees until it is proposed.
      *
      * @throws org.mesaconsular.shared.NotAllowed unless the viewer speaks for a member mission
      * @throws NotFound when there is no such facility or action for this viewer
@@ -83,7 +87,7 @@ public class VisitService {
         requireAction(checked.action());
         PersonalDataCheck.check("purpose", checked.purpose(), checked.audience());
         var team = teamOf(workspace, lead, checked);
-        var visit = visits.save(new VisitEntity(new Release(lead, workspace, checked.audience(), team), checked));
+        var visit = visits.save(new VisitEntity(lead, workspace, checked));
         team.forEach(party -> members.save(new VisitMemberEntity(visit, party)));
         return visit.id();
     }
@@ -98,7 +102,7 @@ public class VisitService {
         var visit = found.asLead(id);
         visit.expectRevision(revision);
         var checked = form.checked();
-        PersonalDataCheck.check("purpose", checked.purpose(), visit.audience());
+        PersonalDataCheck.check("purpose", checked.purpose(), visit.wished());
         visit.describe(checked);
     }
 
@@ -113,12 +117,12 @@ public class VisitService {
         if (members.existsByVisitAndParty(id, party)) {
             throw new InvalidInput("party", "visit.refusal.alreadyInTeam");
         }
-        JoiningPolicy.requireSight(party, visit.release());
+        JoiningPolicy.requireSight(party, visit.releaseFor(Set.of(party)));
         members.save(new VisitMemberEntity(visit, party));
     }
 
     /**
-     * Takes the visit to another state. Its symbol comes with the first step out of the draft.
+     * Takes the visit to another state. Proposing it gives it its symbol and shows it to the audience chosen for it.
      *
      * @param reason why; required where {@link VisitState#needsReason()}
      * @throws InvalidInput when the state cannot follow
@@ -126,10 +130,11 @@ public class VisitService {
     public void advance(VisitId id, VisitState next, String reason) {
         var visit = found.asLead(id);
         var checked = Text.optional("reason", reason, Text.NOTE);
-        PersonalDataCheck.check("reason", checked, visit.audience());
+        PersonalDataCheck.check("reason", checked, visit.wished());
         visit.advance(next, checked);
         if (next == VisitState.PROPOSED) {
             visit.bear(nextSymbol(visit));
+            release.apply(visit);
         }
     }
 
@@ -144,7 +149,7 @@ public class VisitService {
         var ledger = steps.findByVisitOrderByNumberDesc(id);
         var latest = ledger.isEmpty() ? null : ledger.getFirst().day();
         AccessPolicy.check(visit.access(), latest, today(visit.workspace()), checked);
-        PersonalDataCheck.check("note", checked.note(), visit.audience());
+        PersonalDataCheck.check("note", checked.note(), visit.wished());
         visit.take(checked);
         steps.save(new AccessStepEntity(visit, ledger.size() + 1, checked, clock.instant()));
     }

@@ -1,10 +1,11 @@
--- the owner is the lead mission
+-- the owner is the lead mission, which alone sees a draft; the audience wished for counts from the proposal on
 create table visit (
   id uuid primary key,
   revision integer not null,
   owner_id uuid not null references party (id),
   workspace_id uuid not null references workspace (id),
   audience varchar(10) not null,
+  wished_audience varchar(10) not null,
   symbol varchar(40) not null,
   facility_id uuid not null references facility (id),
   visit_type varchar(20) not null,

@@ -3,8 +3,11 @@ package org.mesaconsular.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.mesaconsular.shared.EditConflict;
 import org.mesaconsular.shared.InvalidInput;
@@ -39,6 +42,29 @@ class PeopleServiceTest {
 
         assertThat(opened.email()).isEqualTo(address.toLowerCase(Locale.ROOT));
         assertThat(opened.party()).isEqualTo(peru.id());
+    }
+
+    @Test
+    void of_two_people_who_enter_one_address_at_the_same_instant_one_is_told_it_is_taken() throws Exception {
+        var peru = losAngeles.nine().mission("PE");
+        var administrator = administrators.of(peru.party());
+        var form = form(address());
+        Callable<Boolean> enter = () -> {
+            try {
+                LosAngeles.as(administrator, () -> people.create(peru.id(), form));
+                return true;
+            } catch (InvalidInput taken) {
+                assertThat(taken).hasMessage("refusal.addressTaken");
+                return false;
+            }
+        };
+
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var first = both.submit(enter);
+            var second = both.submit(enter);
+
+            assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder(true, false);
+        }
     }
 
     @Test

@@ -64,6 +64,32 @@ class FindingServiceTest {
     }
 
     @Test
+    void its_owner_alone_releases_a_finding_and_never_beyond_the_visit() {
+        var circle = losAngeles.nine();
+        var visit = fixture.conducted(circle, Audience.MEMBERS);
+        var own = enter(mexico(circle), visit, Visits.finding("No clocks", Severity.CONCERN, Audience.OWN));
+        var shared = enter(mexico(circle), visit, Visits.finding("No soap", Severity.CONCERN, Audience.NAMED));
+        assertThat(seenBy(circle.mission("PE").head(), visit)).isEmpty();
+
+        assertThatThrownBy(() -> release(mexico(circle), own, Audience.WORKSPACE))
+                .hasMessage("visit.refusal.widerThanVisit");
+        assertThatThrownBy(() -> release(mexico(circle), shared, Audience.OWN)).hasMessage("visit.refusal.notWider");
+        assertThatThrownBy(() -> release(circle.organiser(), shared, Audience.MEMBERS))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> release(circle.organiser(), own, Audience.MEMBERS))
+                .isInstanceOf(NotFound.class);
+        release(mexico(circle), own, Audience.MEMBERS);
+
+        assertThat(seenBy(circle.mission("PE").head(), visit))
+                .extracting(Finding::id)
+                .containsExactly(own);
+    }
+
+    private void release(Person person, FindingId id, Audience audience) {
+        LosAngeles.run(person, () -> findings.releaseTo(id, 0, audience));
+    }
+
+    @Test
     void a_denied_visit_takes_no_findings_on_conditions() {
         var circle = losAngeles.nine();
         var visit = fixture.denied(circle);

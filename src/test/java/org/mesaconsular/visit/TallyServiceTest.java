@@ -12,6 +12,7 @@ import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotAllowed;
+import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
 import org.mesaconsular.testing.ServiceTest;
@@ -105,6 +106,52 @@ class TallyServiceTest {
 
         assertThatThrownBy(() -> state(circle, nameless)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> state(circle, ahead)).hasMessage("visit.refusal.dayToCome");
+    }
+
+    @Test
+    void parts_are_checked_against_the_total() {
+        var circle = losAngeles.nine();
+        var peru = new StateCode("PE");
+        var mexico = new StateCode("MX");
+        var tooMany = Visits.press(Map.of(peru, Count.exact(83), mexico, Count.exact(80)), 162);
+        var estimated = Visits.press(Map.of(peru, new Count(83, CountStatus.ESTIMATE), mexico, Count.exact(80)), 162);
+
+        assertThatThrownBy(() -> state(circle, tooMany))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo("total"))
+                .hasMessage("visit.refusal.partsExceedTotal");
+        state(circle, estimated);
+        assertThat(onlyTally(circle, circle.organiser()).cells()).hasSize(2);
+    }
+
+    @Test
+    void its_owner_alone_releases_a_tally_with_its_cells() {
+        var circle = losAngeles.nine();
+        var visit = fixture.conducted(circle, Audience.MEMBERS);
+        var form = new TallyForm(
+                CountKind.OBSERVED,
+                Visits.DAY,
+                "Count in ward A",
+                Count.exact(42),
+                Map.of(new StateCode("PE"), Count.exact(12)),
+                Audience.OWN);
+        var mexico = circle.mission("MX").colleague();
+        var peru = circle.mission("PE").head();
+        var tally = LosAngeles.as(mexico, () -> tallies.stateOn(visit, form));
+
+        assertThatThrownBy(() -> LosAngeles.run(peru, () -> tallies.releaseTo(tally, 0, Audience.MEMBERS)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> LosAngeles.run(mexico, () -> tallies.releaseTo(tally, 0, Audience.WORKSPACE)))
+                .hasMessage("visit.refusal.widerThanVisit");
+        LosAngeles.run(mexico, () -> tallies.releaseTo(tally, 0, Audience.MEMBERS));
+
+        assertThat(LosAngeles.as(peru, () -> tallies.ofVisit(visit)))
+                .singleElement()
+                .satisfies(seen -> {
+                    assertThat(seen.cells()).hasSize(1);
+                    assertThat(seen.mayRelease()).isFalse();
+                });
     }
 
     private void state(Circle circle, TallyForm form) {

@@ -94,6 +94,22 @@ class VisitServiceTest {
     }
 
     @Test
+    void a_visit_that_was_refused_is_not_confirmed_until_access_is_asked_for_again() {
+        var circle = losAngeles.nine();
+        var visit = fixture.proposed(circle, Audience.MEMBERS);
+        lead(circle, () -> visits.recordAccess(visit, Visits.step(AccessStatus.REQUESTED, "")));
+        lead(circle, () -> visits.recordAccess(visit, Visits.step(AccessStatus.DENIED, "Operational reasons")));
+        assertThatThrownBy(() -> lead(circle, () -> visits.advance(visit, VisitState.CONFIRMED, "")))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("visit.refusal.accessRefused");
+        assertThat(page(circle, visit).rights().main()).isEqualTo(VisitState.NOT_CONDUCTED);
+
+        lead(circle, () -> visits.recordAccess(visit, Visits.step(AccessStatus.REQUESTED, "")));
+
+        assertThat(page(circle, visit).rights().main()).isEqualTo(VisitState.CONFIRMED);
+    }
+
+    @Test
     void a_visit_that_did_not_take_place_says_why() {
         var circle = losAngeles.nine();
         var visit = fixture.proposed(circle, Audience.MEMBERS);
@@ -159,7 +175,7 @@ class VisitServiceTest {
     @Test
     void a_hidden_visit_is_answered_like_one_that_does_not_exist() {
         var circle = losAngeles.nine();
-        var hidden = fixture.draft(circle, Audience.NAMED);
+        var hidden = fixture.proposed(circle, Audience.NAMED);
         var peru = circle.mission("PE").head();
 
         assertThatThrownBy(() -> LosAngeles.as(peru, () -> pages.page(hidden)))
@@ -176,9 +192,62 @@ class VisitServiceTest {
     }
 
     @Test
-    void the_portals_administrator_sees_no_visit() {
+    void a_draft_is_seen_by_the_lead_alone_until_it_is_proposed() {
+        var circle = losAngeles.nine();
+        var visit = fixture.draft(circle, Audience.MEMBERS);
+        var inTheTeam = circle.mission("MX").head();
+        var member = circle.mission("PE").head();
+        lead(circle, () -> visits.recordAccess(visit, Visits.step(AccessStatus.REQUESTED, "")));
+        for (var person : List.of(inTheTeam, member)) {
+            assertThatThrownBy(() -> LosAngeles.as(person, () -> pages.page(visit)))
+                    .isInstanceOf(NotFound.class);
+            assertThat(LosAngeles.as(person, () -> list(circle))).isEmpty();
+        }
+        assertThat(page(circle, visit).visit().audience()).isEqualTo(Audience.OWN);
+
+        lead(circle, () -> visits.advance(visit, VisitState.PROPOSED, ""));
+
+        for (var person : List.of(inTheTeam, member)) {
+            var seen = LosAngeles.as(person, () -> pages.page(visit));
+            assertThat(seen.visit().team()).hasSize(2);
+            assertThat(seen.ledger()).hasSize(1);
+        }
+        assertThatThrownBy(() -> LosAngeles.as(circle.observer().head(), () -> pages.page(visit)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_mission_added_to_a_draft_for_the_team_sees_it_from_the_proposal_on() {
+        var circle = losAngeles.nine();
+        var visit = fixture.draft(circle, Audience.NAMED);
+        var peru = circle.mission("PE");
+        lead(circle, () -> visits.invite(visit, peru.id()));
+        assertThatThrownBy(() -> LosAngeles.as(peru.head(), () -> pages.page(visit)))
+                .isInstanceOf(NotFound.class);
+
+        lead(circle, () -> visits.advance(visit, VisitState.PROPOSED, ""));
+
+        assertThat(LosAngeles.as(peru.head(), () -> pages.page(visit)).visit().team())
+                .hasSize(3);
+        assertThatThrownBy(() -> LosAngeles.as(circle.mission("CL").head(), () -> pages.page(visit)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_draft_that_is_called_off_stays_with_the_lead() {
         var circle = losAngeles.nine();
         var visit = fixture.draft(circle, Audience.WORKSPACE);
+
+        lead(circle, () -> visits.advance(visit, VisitState.CANCELLED, "Not needed"));
+
+        assertThatThrownBy(() -> LosAngeles.as(circle.mission("MX").head(), () -> pages.page(visit)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_portals_administrator_sees_no_visit() {
+        var circle = losAngeles.nine();
+        var visit = fixture.proposed(circle, Audience.WORKSPACE);
 
         assertThatThrownBy(() -> LosAngeles.as(circle.administrator(), () -> pages.page(visit)))
                 .isInstanceOf(NotFound.class);
@@ -228,7 +297,7 @@ class VisitServiceTest {
     @Test
     void lists_hold_the_team_and_the_place() {
         var circle = losAngeles.nine();
-        fixture.draft(circle, Audience.MEMBERS);
+        fixture.proposed(circle, Audience.MEMBERS);
         fixture.denied(circle);
 
         var rows = LosAngeles.as(circle.mission("PE").head(), () -> list(circle));

@@ -60,6 +60,7 @@ class AdmitDialog {
         kind.setItems(MembershipKind.values());
         kind.setValue(MembershipKind.MEMBER);
         kind.addClassName("wide");
+        Fields.require(party, kind);
     }
 
     private void propose(@Nullable Party chosen) {

@@ -92,6 +92,7 @@ class PartyFields extends Div {
         kind.setLabel(getTranslation("directory.party.kind"));
         kind.setItems(PartyKind.values());
         kind.setItemLabelGenerator(PartyFields::word);
+        Fields.require(kind, state, acronym, city, zone);
         state.setItemLabelGenerator(code -> code.name(reader));
         state.setItems(StateCode.all(reader));
     }
@@ -110,6 +111,7 @@ class PartyFields extends Div {
     private TextField name(InterfaceLanguage language) {
         var label = getTranslation("directory.party.name", Words.ownName(language.locale()));
         var field = fields.bind("names." + language, Fields.line(label, Text.LINE));
+        Fields.require(field);
         names.put(language, field);
         return field;
     }

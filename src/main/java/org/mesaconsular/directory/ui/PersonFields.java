@@ -37,6 +37,7 @@ class PersonFields extends Div {
         language.setLabel(getTranslation("preferences.language"));
         language.setItems(InterfaceLanguage.values());
         language.setItemLabelGenerator(PersonFields::word);
+        Fields.require(name, email, language, zone);
         add(fields.bind("name", name), fields.bind("email", email));
         add(row(fields.bind("function", function), fields.bind("rank", rank)));
         add(row(fields.bind("language", language), fields.bind("zone", zone)));

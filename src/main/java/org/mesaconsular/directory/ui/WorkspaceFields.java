@@ -26,6 +26,7 @@ class WorkspaceFields extends Div {
         addClassName("form");
         code.setHelperText(getTranslation("directory.workspace.code.help"));
         zone.addClassName("wide");
+        Fields.require(name, code, zone);
         add(fields.bind("name", name), fields.bind("code", code), fields.bind("zone", zone));
     }
 

@@ -1,10 +1,14 @@
 package org.mesaconsular.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -77,6 +81,33 @@ public final class Fields {
         field.setItemLabelGenerator(zone -> zone.getId().replace('_', ' '));
         field.setItems(ZONES);
         return field;
+    }
+
+    /** A choice of several parties, or of whatever else one looks for by its label. */
+    public static <T> MultiSelectComboBox<T> parties(String label) {
+        var field = new MultiSelectComboBox<T>(label);
+        var ui = UI.getCurrentOrThrow();
+        field.setI18n(new MultiSelectComboBoxI18n()
+                .setCleared(ui.getTranslation("field.parties.cleared"))
+                .setFocused(ui.getTranslation("field.parties.focused"))
+                .setSelected(ui.getTranslation("field.parties.selected"))
+                .setDeselected(ui.getTranslation("field.parties.deselected"))
+                .setTotal(ui.getTranslation("field.parties.total")));
+        return field;
+    }
+
+    /**
+     * Marks fields that must be filled. A list is marked by its class: its component puts aria-required where ARIA does
+     * not allow it.
+     */
+    public static void require(HasValueAndElement<?, ?>... fields) {
+        for (var field : fields) {
+            if (field instanceof Select<?> select) {
+                select.addClassName("must");
+            } else {
+                field.setRequiredIndicatorVisible(true);
+            }
+        }
     }
 
     private static DatePicker.DatePickerI18n calendarWords(Locale reader) {

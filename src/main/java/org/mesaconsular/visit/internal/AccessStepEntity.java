@@ -15,7 +15,7 @@ import org.mesaconsular.visit.AccessStatus;
 import org.mesaconsular.visit.AccessStep;
 import org.mesaconsular.visit.VisitId;
 
-/** One line of the access ledger; never changed, the latest counts. */
+/** One line of the access ledger; what it says never changes, the latest counts. */
 @Entity
 @Table(name = "access_step")
 public class AccessStepEntity extends ContentRecord {
@@ -54,6 +54,11 @@ public class AccessStepEntity extends ContentRecord {
         this.replyDue = step.status() == AccessStatus.REQUESTED ? step.replyDue() : null;
         this.note = step.note();
         this.recordedAt = now;
+    }
+
+    /** Follows the visit to whom it is released. */
+    void releaseWith(VisitEntity visit) {
+        releaseTo(visit.audience(), visit.release().named());
     }
 
     /** The day of the step, where the workspace is at home. */

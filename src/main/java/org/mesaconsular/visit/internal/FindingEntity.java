@@ -81,6 +81,11 @@ public class FindingEntity extends ContentRecord {
         basis = form.basis();
     }
 
+    /** Shows it to more parties; whoever may see it then was chosen by its owner. */
+    public void widen(Release wider) {
+        releaseTo(wider.audience(), wider.named());
+    }
+
     /** The lead has read it; the first time counts. */
     public void readByLead(Instant now) {
         if (readByLeadAt == null) {

@@ -10,9 +10,10 @@ import org.mesaconsular.visit.Tally;
  * Shows tallies to one reader. The mission that stated a tally knows its numbers; everybody else reads the small ones of
  * its own State only.
  *
+ * @param speaks whether the reader may speak for the mission
  * @param state the State of the reader's mission; null for an observer
  */
-public record TalliesForReader(PartyId party, @Nullable StateCode state) {
+public record TalliesForReader(PartyId party, @Nullable StateCode state, boolean speaks) {
 
     /** The tally with what this reader may not know left out. */
     public Tally show(TallyEntity tally, List<TallyCellEntity> cells) {
@@ -30,7 +31,9 @@ public record TalliesForReader(PartyId party, @Nullable StateCode state) {
                 tally.asOf(),
                 tally.source(),
                 SmallNumbers.total(tally.total(), counts, hidden),
-                cells.stream().map(cell -> show(tally, cell)).toList());
+                cells.stream().map(cell -> show(tally, cell)).toList(),
+                speaks && tally.owner().equals(party),
+                tally.revision());
     }
 
     private Tally.Cell show(TallyEntity tally, TallyCellEntity cell) {

@@ -42,6 +42,11 @@ public class TallyCellEntity extends ContentRecord {
         this.status = count.status();
     }
 
+    /** Follows the tally to whom it is released. */
+    public void releaseWith(TallyEntity whole) {
+        releaseTo(whole.audience(), whole.release().named());
+    }
+
     public TallyId tally() {
         return tally;
     }

@@ -17,7 +17,7 @@ import org.mesaconsular.visit.TallyForm;
 import org.mesaconsular.visit.TallyId;
 import org.mesaconsular.visit.VisitId;
 
-/** Numbers of one kind, from one source, on one day; never changed, a later tally stands beside it. */
+/** Numbers of one kind, from one source, on one day; the numbers never change, a later tally stands beside it. */
 @Entity
 @Table(name = "tally")
 public class TallyEntity extends ContentRecord {
@@ -57,6 +57,11 @@ public class TallyEntity extends ContentRecord {
         this.totalValue = form.total().value();
         this.totalStatus = form.total().status();
         this.recordedAt = now;
+    }
+
+    /** Shows it to more parties; whoever may see it then was chosen by its owner. */
+    public void widen(Release wider) {
+        releaseTo(wider.audience(), wider.named());
     }
 
     public TallyId id() {

@@ -6,13 +6,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.ContentRecord;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.Release;
+import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.visit.AccessForm;
 import org.mesaconsular.visit.AccessStatus;
 import org.mesaconsular.visit.FacilityId;
@@ -21,7 +24,10 @@ import org.mesaconsular.visit.VisitId;
 import org.mesaconsular.visit.VisitState;
 import org.mesaconsular.visit.VisitType;
 
-/** A visit. Its owner is the lead mission; its state and its access are two separate axes. */
+/**
+ * A visit. Its owner is the lead mission; its state and its access are two separate axes. Until it is proposed it is the
+ * affair of the lead, whatever audience was chosen for later.
+ */
 @Entity
 @Table(name = "visit")
 public class VisitEntity extends ContentRecord {
@@ -60,14 +66,19 @@ public class VisitEntity extends ContentRecord {
     @Column(name = "action_id")
     private @Nullable UUID action;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "wished_audience")
+    private Audience wished;
+
     /** For the persistence provider, which fills the fields by itself. */
     @SuppressWarnings("NullAway.Init")
     protected VisitEntity() {}
 
     /** A draft from a form that has passed {@link VisitForm#checked()}. */
     @SuppressWarnings("NullAway.Init")
-    public VisitEntity(Release release, VisitForm form) {
-        super(VisitId.random().value(), release);
+    public VisitEntity(PartyId lead, WorkspaceId workspace, VisitForm form) {
+        super(VisitId.random().value(), new Release(lead, workspace, Audience.OWN));
+        this.wished = form.audience();
         this.facility = form.facility();
         this.action = form.action();
         describe(form);
@@ -100,15 +111,30 @@ public class VisitEntity extends ContentRecord {
         if (next == VisitState.CONFIRMED && from == null) {
             throw new InvalidInput("state", "visit.refusal.dayMissing");
         }
-        if (next.inside() && !mayBeInside(next)) {
+        if (next == VisitState.CONFIRMED && access.refused()) {
+            throw new InvalidInput("state", "visit.refusal.accessRefused");
+        }
+        if (next.inside() && !ConditionsPolicy.wasInside(next, access)) {
             throw new InvalidInput("state", "visit.refusal.accessNotGranted");
         }
         state = next;
         stateReason = reason;
     }
 
-    private boolean mayBeInside(VisitState next) {
-        return access.open() || (next == VisitState.PARTLY_CONDUCTED && access == AccessStatus.REVOKED);
+    /** Shows it to the audience chosen for it; does nothing while it is a draft. */
+    void release(Set<PartyId> team) {
+        if (state != VisitState.DRAFT) {
+            releaseTo(wished, chosenFor(team).named());
+        }
+    }
+
+    /** The release that counts for who joins: the present one, or for a draft the one chosen for later. */
+    public Release releaseFor(Set<PartyId> team) {
+        return state == VisitState.DRAFT ? chosenFor(team) : release();
+    }
+
+    private Release chosenFor(Set<PartyId> team) {
+        return new Release(owner(), workspace(), wished, team);
     }
 
     /** Gives the visit its symbol, once. */
@@ -142,6 +168,11 @@ public class VisitEntity extends ContentRecord {
 
     public String symbol() {
         return symbol;
+    }
+
+    /** Who may see it from the proposal on. */
+    public Audience wished() {
+        return wished;
     }
 
     public FacilityId facility() {

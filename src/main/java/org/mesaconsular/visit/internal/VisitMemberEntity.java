@@ -29,6 +29,11 @@ public class VisitMemberEntity extends ContentRecord {
         this.party = party;
     }
 
+    /** Follows the visit to whom it is released. */
+    void releaseWith(VisitEntity visit) {
+        releaseTo(visit.audience(), visit.release().named());
+    }
+
     public VisitId visit() {
         return visit;
     }

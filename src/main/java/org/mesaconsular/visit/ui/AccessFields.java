@@ -32,6 +32,7 @@ class AccessFields extends Div {
         status.addValueChangeListener(change -> fit(change.getValue()));
         status.setValue(possible.iterator().next());
         day.setValue(today);
+        Fields.require(status, day);
         note.setHelperText(getTranslation("visit.form.noPersonalData"));
         var days = new Div(day, replyDue);
         days.addClassName("form-row");

@@ -3,6 +3,7 @@ package org.mesaconsular.visit.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.ui.ConflictingText;
 import org.mesaconsular.shared.ui.EditDialog;
 import org.mesaconsular.shared.ui.Words;
@@ -36,6 +37,11 @@ class FindingDialogs {
         return dialog("visit.findings.revise", form, save)
                 .onConflict(() -> List.of(
                         new ConflictingText(Words.say("visit.findings.text"), form.text(), textNow(known, revision))));
+    }
+
+    /** Shows a finding to more parties. */
+    EditDialog release(Finding finding, List<Audience> wider) {
+        return ReleaseDialog.of(wider, audience -> findings.releaseTo(finding.id(), finding.revision(), audience));
     }
 
     /** The lead says that it has read a critical finding. */

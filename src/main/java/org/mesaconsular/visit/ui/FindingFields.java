@@ -44,13 +44,12 @@ class FindingFields extends Div {
         section = fields.bind(
                 "section",
                 VisitWords.select(getTranslation("visit.findings.section"), "visit.findingSection", sections));
-        // not setRequiredIndicatorVisible: on a list it puts aria-required where ARIA does not allow it
-        section.addClassName("must");
-        audience = fields.bind("audience", VisitWords.audience(page.visit().audience()));
+        audience = fields.bind(
+                "audience", VisitWords.audience(Audience.OWN, page.visit().audience()));
         severity.setItemLabelGenerator(VisitWords::of);
         severity.setValue(Severity.CONCERN);
         basis.setValue(page.rights().wasInside() ? Basis.OBSERVED : Basis.DOCUMENT);
-        text.setRequiredIndicatorVisible(true);
+        Fields.require(section, text, severity, basis, audience);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.addValueChangeListener(change -> warn(concerns.apply(change.getValue())));
         warn(Set.of());

@@ -94,6 +94,12 @@ class FindingList extends Div {
                     getTranslation("visit.findings.revise"),
                     () -> dialogs.revise(page, finding).open()));
         }
+        var wider = ReleaseDialog.wider(finding.audience(), page.visit().audience());
+        if (finding.mayRevise() && !wider.isEmpty()) {
+            foot.add(Acts.quiet(
+                    getTranslation("visit.release"),
+                    () -> dialogs.release(finding, wider).open()));
+        }
         addReading(finding, foot);
         return foot;
     }

@@ -34,6 +34,7 @@ class RenameDialog {
         var name = fields.bind("name", Fields.line(Words.say("visit.facility.name"), Text.LINE));
         var source = fields.bind("source", Fields.line(Words.say("visit.facility.source"), Text.LINE));
         DatePicker from = fields.bind("from", Fields.date(Words.say("visit.facility.validFrom")));
+        Fields.require(name, source, from);
         name.setValue(facility.name());
         from.setValue(visits.today(Reader.workspace()));
         var revision = new AtomicInteger(facility.revision());

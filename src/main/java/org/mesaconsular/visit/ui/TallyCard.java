@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.List;
+import org.mesaconsular.shared.Audience;
+import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.AudienceMark;
 import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.ReaderTimes;
@@ -24,6 +27,18 @@ class TallyCard extends Div {
         if (!tally.cells().isEmpty()) {
             add(cells(tally));
         }
+    }
+
+    /** Offers its owner to show it to more parties. */
+    TallyCard releasable(Tally tally, List<Audience> wider, TallyDialogs dialogs) {
+        if (tally.mayRelease() && !wider.isEmpty()) {
+            var foot = new Div(Acts.quiet(
+                    getTranslation("visit.release"),
+                    () -> dialogs.release(tally, wider).open()));
+            foot.addClassName("finding-foot");
+            add(foot);
+        }
+        return this;
     }
 
     private Component head(Tally tally) {

@@ -41,7 +41,7 @@ class TallyFields extends Div {
         addClassName("form");
         kind.setValue(usual);
         asOf.setValue(today);
-        source.setRequiredIndicatorVisible(true);
+        Fields.require(kind, asOf, source, audience);
         var first = new Div(kind, asOf);
         first.addClassName("form-row");
         var counts = new Div(total);

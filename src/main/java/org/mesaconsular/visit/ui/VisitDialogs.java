@@ -111,6 +111,7 @@ class VisitDialogs {
     EditDialog invite(VisitRow visit) {
         var fields = new FormFields();
         ComboBox<Party> party = fields.bind("team", VisitWords.box(Words.say("visit.team.party")));
+        Fields.require(party);
         party.setItems(others(visit.lead()).stream()
                 .filter(mission -> !visit.team().contains(mission.id()))
                 .toList());

@@ -37,10 +37,11 @@ class VisitFields extends Div {
     private final DatePicker from = fields.bind("from", Fields.date(getTranslation("visit.form.from")));
     private final DatePicker until = fields.bind("until", Fields.date(getTranslation("visit.form.until")));
     private final MultiSelectComboBox<Party> team =
-            fields.bind("team", new MultiSelectComboBox<>(getTranslation("visit.form.team")));
+            fields.bind("team", Fields.parties(getTranslation("visit.form.team")));
     private final TextArea purpose =
             fields.bind("purpose", Fields.note(getTranslation("visit.form.purpose"), Text.NOTE));
-    private final Select<Audience> audience = fields.bind("audience", VisitWords.audience(Audience.WORKSPACE));
+    private final Select<Audience> audience =
+            fields.bind("audience", VisitWords.audience(Audience.MEMBERS, Audience.WORKSPACE));
 
     VisitFields() {
         addClassName("form");
@@ -49,7 +50,7 @@ class VisitFields extends Div {
         team.setItemLabelGenerator(party -> party.shortName(Reader.locale()));
         team.addClassName("wide");
         facility.setItemLabelGenerator(place -> place.name() + " – " + place.place());
-        facility.setRequiredIndicatorVisible(true);
+        Fields.require(facility, type, audience);
         type.setValue(VisitType.IN_DEPTH);
         var days = new Div(from, until);
         days.addClassName("form-row");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.DirectoryService;
+import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.AddressIds;
@@ -125,7 +126,9 @@ class VisitListView extends Page implements BeforeEnterObserver {
         var cards = new Div();
         cards.addClassName("tallies");
         var team = new Team(directory.roll(owners(told.getContent())));
-        told.forEach(tally -> cards.add(new TallyCard(tally, team.name(tally.owner()))));
+        told.forEach(tally -> cards.add(new TallyCard(tally, team.name(tally.owner()))
+                .releasable(
+                        tally, ReleaseDialog.wider(tally.audience(), Audience.WORKSPACE, Audience.NAMED), numbers)));
         return cards;
     }
 

@@ -150,7 +150,13 @@ class VisitView extends Page implements BeforeEnterObserver {
         }
         var cards = new Div();
         cards.addClassName("tallies");
-        page.tallies().forEach(tally -> cards.add(new TallyCard(tally, team.name(tally.owner()))));
+        page.tallies()
+                .forEach(tally -> cards.add(new TallyCard(tally, team.name(tally.owner()))
+                        .releasable(
+                                tally,
+                                ReleaseDialog.wider(
+                                        tally.audience(), page.visit().audience()),
+                                tallies)));
         return cards;
     }
 

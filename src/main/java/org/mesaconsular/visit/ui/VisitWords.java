@@ -105,14 +105,14 @@ final class VisitWords {
     }
 
     /** A choice of audience, never wider than a ceiling. What may leave the portal is a later, separate act. */
-    static Select<Audience> audience(Audience ceiling, Audience... left) {
+    static Select<Audience> audience(Audience usual, Audience ceiling, Audience... left) {
         var offered = Arrays.stream(Audience.values())
                 .filter(audience -> audience != Audience.PUBLIC && !audience.widerThan(ceiling))
                 .filter(audience -> !List.of(left).contains(audience))
                 .toList();
         var label = Words.say("visit.form.audience");
         var select = select(label, "visit.audience", offered);
-        select.setValue(Audience.MEMBERS.within(offered.getLast()));
+        select.setValue(usual.within(offered.getLast()));
         return select;
     }
 

@@ -191,7 +191,7 @@ class VisitViewTest {
     @Test
     void a_hidden_visit_is_the_same_page_as_an_absent_one() {
         var circle = losAngeles.nine();
-        var hidden = fixture.draft(circle, Audience.NAMED);
+        var hidden = fixture.proposed(circle, Audience.NAMED);
         var peru = circle.mission("PE").head();
 
         as(peru, hidden, () -> {
