@@ -73,7 +73,7 @@ class FindingServiceTest {
 
         assertThatThrownBy(() -> release(mexico(circle), own, Audience.WORKSPACE))
                 .hasMessage("visit.refusal.widerThanVisit");
-        assertThatThrownBy(() -> release(mexico(circle), shared, Audience.OWN)).hasMessage("visit.refusal.notWider");
+        assertThatThrownBy(() -> release(mexico(circle), own, Audience.OWN)).hasMessage("visit.refusal.notWider");
         assertThatThrownBy(() -> release(circle.organiser(), shared, Audience.MEMBERS))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> release(circle.organiser(), own, Audience.MEMBERS))
