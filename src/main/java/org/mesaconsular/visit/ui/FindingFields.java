@@ -48,6 +48,8 @@ class FindingFields extends Div {
                 "audience", VisitWords.audience(Audience.OWN, page.visit().audience()));
         severity.setItemLabelGenerator(VisitWords::of);
         severity.setValue(Severity.CONCERN);
+        severity.addValueChangeListener(change -> severity.setHelperText(
+                change.getValue() == Severity.CRITICAL ? getTranslation("visit.findings.critical") : ""));
         basis.setValue(page.rights().wasInside() ? Basis.OBSERVED : Basis.DOCUMENT);
         Fields.require(section, text, severity, basis, audience);
         text.setValueChangeMode(ValueChangeMode.LAZY);
