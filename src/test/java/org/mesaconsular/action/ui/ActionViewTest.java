@@ -71,7 +71,7 @@ class ActionViewTest {
 
             assertThat(Screens.words())
                     .contains(JointVisits.TITLE, JointVisits.TEXT, "In consultation", "Peru has not answered.")
-                    .contains(JointVisits.DUE_WORDING + " (Mar 31, " + JointVisits.DUE.getYear() + ")")
+                    .contains(JointVisits.DUE_WORDING + " (31 Mar " + JointVisits.DUE.getYear() + ")")
                     .contains("agreed\n2", "no answer\n1");
             assertThat(Screens.buttons()).contains(CONSENT, "With reservation…", "Object…", "Await capital…");
         });
