@@ -81,6 +81,19 @@ class FrontDoorJourney {
     }
 
     @Test
+    void an_address_that_leads_nowhere_stands_in_the_frame_with_the_words_for_what_is_hidden() {
+        try (var browser = Browser.launch()) {
+            var peru = Person.signedIn(browser, portal, Reader.english(), "consul@pe.example.org");
+
+            var answer = peru.page().navigate(portal.url("nowhere/at/all"));
+            Browser.settle(peru.page());
+
+            assertThat(answer.status()).isNotEqualTo(403);
+            assertThat(peru.page().locator("main").innerText()).contains("Aquí no hay nada para usted.");
+        }
+    }
+
+    @Test
     void the_session_cookie_is_for_this_portal_alone() throws IOException, InterruptedException {
         assertThat(get("login").headers().firstValue("Set-Cookie").orElse("")).contains("HttpOnly", "SameSite=Lax");
     }
