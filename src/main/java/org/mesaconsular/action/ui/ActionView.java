@@ -50,7 +50,8 @@ class ActionView extends Page implements BeforeEnterObserver {
     protected void refresh() {
         var page = readings.page(RouteIds.action(address));
         var header = ActionHeader.of(page, links).acts(acts(page));
-        present(header, new Columns(main(page), side(page)));
+        var text = new TextSheet(page.row().id(), page.text(), page.earlier());
+        present(header, new Columns(main(page), side(page)).lead(text, new ConsentPanel(page, actions)));
     }
 
     private Component[] acts(ActionPage page) {
@@ -65,8 +66,7 @@ class ActionView extends Page implements BeforeEnterObserver {
     }
 
     private Component main(ActionPage page) {
-        var main =
-                new Div(new TextSheet(page.row().id(), page.text(), page.earlier()), new ConsentPanel(page, actions));
+        var main = new Div();
         main.addClassName("action-main");
         var stated = page.consents().stream()
                 .filter(consent -> !consent.statement().isEmpty())
