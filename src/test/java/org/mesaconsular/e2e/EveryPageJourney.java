@@ -74,7 +74,7 @@ class EveryPageJourney {
         follow(organiser, "meetings", NEXT_MEETING, "meeting");
         dialogs(organiser, "meeting", "Editar", "Invitar…", "Cancelar la reunión…", "Añadir un punto");
         dialogs(organiser, "meeting", "Editar el punto – Informe sobre las visitas", "Registrar una respuesta – Perú");
-        organiser.click("Abrir la sesión");
+        organiser.openDialog("Abrir la sesión").settle("Abrir la sesión");
         dialogs(organiser, "meeting in session", "Añadir un resultado – Informe sobre las visitas");
 
         inspection.verdict();

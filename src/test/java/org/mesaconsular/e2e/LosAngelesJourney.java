@@ -244,7 +244,7 @@ class LosAngelesJourney {
     @Order(14)
     void a_finding_is_read_by_its_audience_alone() {
         organiser.goTo("visits").open("OTAY MESA DETENTION CENTER");
-        enterFinding(CONFIDENTIAL, "Solo mi Misión");
+        enterFinding(CONFIDENTIAL, "Solo mi misión");
         enterFinding(SHARED, "Todas las misiones miembros");
 
         organiser.sees(CONFIDENTIAL).sees(SHARED);

@@ -21,7 +21,6 @@ class EditActionForm extends Div {
         title = fields.bind("title", Fields.line(getTranslation("action.field.title"), Text.LINE));
         title.setRequiredIndicatorVisible(true);
         due = new DueFields(fields);
-        title.setRequiredIndicatorVisible(true);
         title.setValue(row.title());
         due.show(row.due());
         add(title, due);

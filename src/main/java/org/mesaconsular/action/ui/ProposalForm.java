@@ -1,6 +1,5 @@
 package org.mesaconsular.action.ui;
 
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -10,7 +9,6 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mesaconsular.action.ProposeAction;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.shared.Audience;
@@ -38,13 +36,11 @@ class ProposalForm extends Div {
         var sorted = missions.stream().sorted(byName).toList();
         title = fields.bind("title", Fields.line(getTranslation("action.field.title"), Text.LINE));
         text = fields.bind("text", Fields.note(getTranslation("action.field.text"), Text.BODY));
-        title.setRequiredIndicatorVisible(true);
-        text.setRequiredIndicatorVisible(true);
         lead = fields.bind("lead", leadField(sorted, own));
         audience = fields.bind("audience", audienceField());
         asked = fields.bind("asked", askedField(sorted));
         due = new DueFields(fields);
-        Stream.<HasValue<?, ?>>of(title, text, lead, asked).forEach(field -> field.setRequiredIndicatorVisible(true));
+        Fields.require(title, text, lead, asked);
         var row = new Div(lead, audience);
         row.addClassName("form-row");
         add(title, text, row, due, asked);

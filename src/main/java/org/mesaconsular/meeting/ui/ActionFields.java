@@ -1,7 +1,6 @@
 package org.mesaconsular.meeting.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -45,8 +44,7 @@ class ActionFields extends Div {
         dueWording.setHelperText(getTranslation("action.field.dueWording.hint"));
         prepareParties(fields);
         prepareAudience(fields);
-        Stream.<HasValue<?, ?>>of(title, text, lead, audience)
-                .forEach(field -> field.setRequiredIndicatorVisible(true));
+        Fields.require(title, text, lead, audience);
         add(title, text, row(lead, audience), row(due, dueWording), asked);
     }
 

@@ -27,7 +27,7 @@ class AgendaItemFields extends Div {
     AgendaItemFields(FormFields fields, CircleForForms circle, Audience ceiling) {
         addClassName("form");
         title = fields.bind("title", Fields.line(getTranslation("meeting.field.title"), Text.LINE));
-        title.setRequiredIndicatorVisible(true);
+        Fields.require(title);
         minutes = fields.bind("duration", new IntegerField(getTranslation("meeting.field.minutes")));
         minutes.setMin(0);
         minutes.setStepButtonsVisible(true);
@@ -76,7 +76,7 @@ class AgendaItemFields extends Div {
                 .toList());
         audience.setItemLabelGenerator(each -> Words.of("audience", each));
         audience.setValue(ceiling);
-        audience.setRequiredIndicatorVisible(true);
+        Fields.require(audience);
         audience.addClassName("wide");
     }
 }

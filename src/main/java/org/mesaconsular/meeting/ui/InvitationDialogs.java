@@ -34,7 +34,7 @@ final class InvitationDialogs {
     void invite(MeetingRow row, CircleForForms circle) {
         var fields = new FormFields();
         var parties = fields.bind("parties", new CheckboxGroup<Party>(Words.say("meeting.field.parties")));
-        parties.setRequiredIndicatorVisible(true);
+        Fields.require(parties);
         parties.setItemLabelGenerator(MeetingWords::name);
         parties.setItems(missing(row, Stream.concat(circle.missions().stream(), circle.observers().stream())));
         parties.select(missing(row, circle.missions().stream()));

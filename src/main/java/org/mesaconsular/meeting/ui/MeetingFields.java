@@ -1,7 +1,6 @@
 package org.mesaconsular.meeting.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -11,7 +10,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.meeting.MeetingForm;
 import org.mesaconsular.meeting.MeetingKind;
@@ -118,8 +116,7 @@ class MeetingFields extends Div {
     }
 
     private void markRequired() {
-        Stream.<HasValue<?, ?>>of(title, kind, host, day, zone, audience)
-                .forEach(field -> field.setRequiredIndicatorVisible(true));
+        Fields.require(title, kind, host, day, zone, audience);
     }
 
     private void advise() {

@@ -30,9 +30,9 @@ class OutcomeFields extends Div {
         kind.addClassName("wide");
         kind.addValueChangeListener(change -> explain());
         text = fields.bind("text", Fields.note(getTranslation("meeting.field.text"), Text.NOTE));
-        text.setRequiredIndicatorVisible(true);
-        kind.setRequiredIndicatorVisible(true);
-        audience.setRequiredIndicatorVisible(true);
+        Fields.require(text);
+        Fields.require(kind);
+        Fields.require(audience);
         fields.bind("audience", audience).setLabel(getTranslation("meeting.field.itemAudience"));
         audience.setItems(within(ceiling));
         audience.setItemLabelGenerator(each -> Words.of("audience", each));

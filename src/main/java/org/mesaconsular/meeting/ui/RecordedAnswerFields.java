@@ -30,13 +30,13 @@ class RecordedAnswerFields extends Div {
         answer.setItems(Answer.ACCEPTED, Answer.TENTATIVE, Answer.DECLINED);
         answer.setItemLabelGenerator(each -> Words.of("meeting.answer", each));
         answer.setValue(Answer.ACCEPTED);
-        answer.setRequiredIndicatorVisible(true);
+        Fields.require(answer);
         fields.bind("channel", channel).setLabel(getTranslation("meeting.field.channel"));
-        channel.setRequiredIndicatorVisible(true);
+        Fields.require(channel);
         channel.setItems(AnswerChannel.NOTE_VERBALE, AnswerChannel.PHONE);
         channel.setItemLabelGenerator(each -> Words.of("meeting.channel", each));
         reference = fields.bind("reference", Fields.line(getTranslation("meeting.field.reference"), REFERENCE));
-        reference.setRequiredIndicatorVisible(true);
+        Fields.require(reference);
         channel.addValueChangeListener(change -> reference.setVisible(change.getValue() == AnswerChannel.NOTE_VERBALE));
         channel.setValue(AnswerChannel.NOTE_VERBALE);
         comment = fields.bind("comment", Fields.note(getTranslation("meeting.field.comment"), Text.NOTE));

@@ -3,6 +3,7 @@ package org.mesaconsular.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
@@ -102,8 +103,8 @@ public final class Fields {
      */
     public static void require(HasValueAndElement<?, ?>... fields) {
         for (var field : fields) {
-            if (field instanceof Select<?> select) {
-                select.addClassName("must");
+            if (field instanceof Select<?> || field instanceof CheckboxGroup<?>) {
+                field.getElement().getClassList().add("must");
             } else {
                 field.setRequiredIndicatorVisible(true);
             }
