@@ -1,6 +1,7 @@
 package org.mesaconsular.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -104,7 +105,7 @@ public final class Fields {
     public static void require(HasValueAndElement<?, ?>... fields) {
         for (var field : fields) {
             if (field instanceof Select<?> || field instanceof CheckboxGroup<?>) {
-                field.getElement().getClassList().add("must");
+                ((HasStyle) field).addClassName("must");
             } else {
                 field.setRequiredIndicatorVisible(true);
             }
