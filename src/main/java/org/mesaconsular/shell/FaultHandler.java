@@ -1,12 +1,11 @@
 package org.mesaconsular.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import java.util.UUID;
 import org.mesaconsular.shared.Refusal;
+import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,19 +20,13 @@ class FaultHandler implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         if (event.getThrowable() instanceof Refusal refusal && UI.getCurrent() != null) {
-            say(Words.of(refusal));
+            Acts.refused(Words.of(refusal), LONG_ENOUGH_TO_COPY_MILLIS);
             return;
         }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("fault {}", reference, event.getThrowable());
         if (UI.getCurrent() != null) {
-            say(UI.getCurrent().getTranslation("fault.sentence", reference));
+            Acts.refused(UI.getCurrent().getTranslation("fault.sentence", reference), LONG_ENOUGH_TO_COPY_MILLIS);
         }
-    }
-
-    private static void say(String sentence) {
-        var notification = Notification.show(sentence, LONG_ENOUGH_TO_COPY_MILLIS, Notification.Position.BOTTOM_START);
-        notification.addThemeVariants(NotificationVariant.ERROR);
-        notification.setAssertive(true);
     }
 }

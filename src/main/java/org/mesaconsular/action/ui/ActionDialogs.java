@@ -59,7 +59,7 @@ final class ActionDialogs {
         var start = new AtomicReference<>(page);
         var fields = new FormFields();
         var text = fields.bind("text", Fields.note(Words.say("action.field.text"), Text.BODY));
-        text.setRequiredIndicatorVisible(true);
+        Fields.require(text);
         text.setValue(page.text().text());
         var form = Fields.form(new Paragraph(Words.say("action.rewrite.hint")), text);
         new EditDialog(Words.say("action.rewrite.title"), form, fields, Words.say("action.rewrite.save"), () -> {

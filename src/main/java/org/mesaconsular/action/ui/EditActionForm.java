@@ -19,7 +19,7 @@ class EditActionForm extends Div {
     EditActionForm(FormFields fields, ActionRow row) {
         addClassName("form");
         title = fields.bind("title", Fields.line(getTranslation("action.field.title"), Text.LINE));
-        title.setRequiredIndicatorVisible(true);
+        Fields.require(title);
         due = new DueFields(fields);
         title.setValue(row.title());
         due.show(row.due());

@@ -27,8 +27,7 @@ class ReportForm extends Div {
         status.setItemLabelGenerator(each -> Words.of("action.progress", each));
         status.setItems(
                 Stream.of(ProgressStatus.values()).filter(ProgressStatus::tells).toList());
-        // not setRequiredIndicatorVisible: on a list it puts aria-required where ARIA does not allow it
-        status.addClassName("must");
+        Fields.require(status);
         asOf = fields.bind("asOf", Fields.date(getTranslation("action.field.asOf")));
         asOf.setValue(today);
         note = fields.bind("note", Fields.note(getTranslation("action.field.note"), Text.NOTE));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the record, before it is chained.
  *
- * @param act the use case, for instance {@code action.consent}
+ * @param act the use case, for instance {@code Action.answer}
  * @param outcome what came of it
  * @param account who acted; null for the portal itself
  * @param party for which party; null for the portal itself

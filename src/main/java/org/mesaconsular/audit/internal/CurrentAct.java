@@ -9,7 +9,7 @@ final class CurrentAct {
 
     private CurrentAct() {}
 
-    /** The name of the act, for instance {@code action.consent}; "unnamed" outside a service. */
+    /** The name of the act, for instance {@code Action.answer}; "unnamed" outside a service. */
     static String name() {
         var act = ACT.get();
         return act == null ? "unnamed" : act;

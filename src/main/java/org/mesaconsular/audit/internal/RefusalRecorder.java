@@ -27,17 +27,11 @@ class RefusalRecorder {
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void record(Refusal refusal) {
-        record(CurrentAct.name(), refusal.messageKey());
-    }
-
-    /** A refusal that no service spoke, for instance at the sign-in. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void record(String act, String reason) {
         var actor = Actor.of(Viewers.current());
-        var after = json.writeValueAsString(Map.of("reason", reason));
+        var after = json.writeValueAsString(Map.of("reason", refusal.messageKey()));
         var entry = new AuditEntry(
                 clock.instant(),
-                act,
+                CurrentAct.name(),
                 AuditEntry.Outcome.REFUSED,
                 actor.account(),
                 actor.party(),

@@ -43,7 +43,7 @@ class UseCaseRecorder {
         }
     }
 
-    /** {@code ActionService.consent} in module {@code action} becomes {@code action.consent}. */
+    /** {@code ActionService.answer} becomes {@code Action.answer}. */
     private static String nameOf(ProceedingJoinPoint call) {
         var type = call.getSignature().getDeclaringType().getSimpleName();
         return type.replaceAll("Service$", "") + "." + call.getSignature().getName();

@@ -30,9 +30,7 @@ class OutcomeFields extends Div {
         kind.addClassName("wide");
         kind.addValueChangeListener(change -> explain());
         text = fields.bind("text", Fields.note(getTranslation("meeting.field.text"), Text.NOTE));
-        Fields.require(text);
-        Fields.require(kind);
-        Fields.require(audience);
+        Fields.require(kind, text, audience);
         fields.bind("audience", audience).setLabel(getTranslation("meeting.field.itemAudience"));
         audience.setItems(within(ceiling));
         audience.setItemLabelGenerator(each -> Words.of("audience", each));

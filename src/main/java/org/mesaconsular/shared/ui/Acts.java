@@ -48,18 +48,27 @@ public final class Acts {
             work.run();
             return true;
         } catch (Refusal refusal) {
-            say(Words.of(refusal), true);
+            say(Words.of(refusal), true, LONG_ENOUGH_TO_READ_MILLIS);
             return false;
         }
     }
 
     /** Says that something is done. */
     public static void done(String sentence) {
-        say(sentence, false);
+        say(sentence, false, LONG_ENOUGH_TO_READ_MILLIS);
     }
 
-    private static void say(String sentence, boolean refused) {
-        var notification = Notification.show(sentence, LONG_ENOUGH_TO_READ_MILLIS, Notification.Position.TOP_END);
+    /**
+     * Says that something went wrong.
+     *
+     * @param millis how long it stays on screen
+     */
+    public static void refused(String sentence, int millis) {
+        say(sentence, true, millis);
+    }
+
+    private static void say(String sentence, boolean refused, int millis) {
+        var notification = Notification.show(sentence, millis, Notification.Position.TOP_END);
         notification.setAssertive(refused);
         if (refused) {
             notification.addThemeVariants(NotificationVariant.ERROR);

@@ -24,7 +24,7 @@ public class BindingActDialog extends Dialog {
     public BindingActDialog(String title, String statement, String textLabel, String button, Consumer<String> act) {
         prepare(title, statement);
         var text = fields.bind("text", Fields.note(textLabel, Text.NOTE));
-        text.setRequiredIndicatorVisible(true);
+        Fields.require(text);
         add(text);
         finish(button, () -> act.accept(text.getValue()));
     }

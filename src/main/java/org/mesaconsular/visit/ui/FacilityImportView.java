@@ -74,7 +74,7 @@ class FacilityImportView extends Page {
         source.setLabel(getTranslation("visit.import.source"));
         source.setHelperText(getTranslation("visit.import.source.hint"));
         source.setMaxLength(Text.LINE);
-        source.setRequiredIndicatorVisible(true);
+        Fields.require(source);
         source.addClassName("wide");
         var hint = new Paragraph(getTranslation("visit.import.hint"));
         hint.addClassName("soft");

@@ -86,7 +86,7 @@ class VisitDialogs {
     EditDialog reason(VisitRow visit, VisitState next) {
         var fields = new FormFields();
         var reason = fields.bind("reason", Fields.note(Words.say("visit.form.reason"), Text.NOTE));
-        reason.setRequiredIndicatorVisible(true);
+        Fields.require(reason);
         return dialog(
                 "visit.advance." + next.name(),
                 Fields.form(reason),
