@@ -44,6 +44,10 @@ record AuditEntry(
         /** A record was removed by the portal itself. */
         REMOVED,
         /** The act was refused. */
-        REFUSED
+        REFUSED,
+        /** An act that changes no record was done, for instance a sign-in. */
+        DONE,
+        /** Content that another party granted was read. */
+        READ
     }
 }

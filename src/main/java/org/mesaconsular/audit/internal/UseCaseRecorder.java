@@ -19,10 +19,10 @@ class UseCaseRecorder {
 
     static final int OUTSIDE_TRANSACTIONS = 0;
 
-    private final RefusalRecorder refusals;
+    private final ActRecorder acts;
 
-    UseCaseRecorder(RefusalRecorder refusals) {
-        this.refusals = refusals;
+    UseCaseRecorder(ActRecorder acts) {
+        this.acts = acts;
     }
 
     @Around(
@@ -36,7 +36,7 @@ class UseCaseRecorder {
         try {
             return call.proceed();
         } catch (Refusal refusal) {
-            refusals.record(refusal);
+            acts.record(refusal);
             throw refusal;
         } finally {
             CurrentAct.end();

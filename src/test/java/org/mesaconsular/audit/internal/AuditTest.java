@@ -21,10 +21,14 @@ import org.mesaconsular.directory.SeatRole;
 import org.mesaconsular.directory.WorkspaceForm;
 import org.mesaconsular.security.PasswordService;
 import org.mesaconsular.shared.NotAllowed;
+import org.mesaconsular.shared.NotableAct;
+import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
 class AuditTest {
@@ -46,6 +50,31 @@ class AuditTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    ApplicationEventPublisher publisher;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Test
+    void an_act_that_changes_nothing_is_kept_though_the_work_around_it_fails() {
+        var peru = losAngeles.of(List.of("PE")).mission("PE").head();
+        var person = new Viewer.Person(peru.id(), peru.party());
+
+        assertThatThrownBy(() -> transactions.executeWithoutResult(status -> {
+                    publisher.publishEvent(NotableAct.of(
+                            "SignIn.password", NotableAct.Outcome.REFUSED, person, Map.of("reason", "wrong")));
+                    throw new IllegalStateException("after it");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        var entry = last();
+        assertThat(entry.act()).isEqualTo("SignIn.password");
+        assertThat(entry.outcome()).isEqualTo(AuditEntry.Outcome.REFUSED);
+        assertThat(entry.account()).isEqualTo(peru.id().value());
+        assertThat(entry.after()).contains("wrong");
+    }
 
     @Test
     void a_change_says_who_for_which_party_what_before_and_after() {
