@@ -25,9 +25,9 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain portal(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/styles/**", "/components/**", "/flags/**", "/icons/**", "/actuator/health")
-                .permitAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/styles/**", "/components/**", "/flags/**", "/icons/**")
+                        .permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.FALLBACK))
                 .referrerPolicy(referrer -> {})
                 .withObjectPostProcessor(eagerHeaders()));
