@@ -55,8 +55,8 @@ class DemoCircle {
     }
 
     Entered enter() {
-        var workspace =
-                circles.create(new WorkspaceForm("LA", "Coordinación consular, Los Ángeles", DemoPeople.LOS_ANGELES));
+        var workspace = circles.create(
+                new WorkspaceForm("LA", "Coordinación consular, Los Ángeles", DemoPeople.LOS_ANGELES, false));
         var entered = new Entered(workspace, new LinkedHashMap<>(), new LinkedHashMap<>());
         DemoPeople.missions().forEach(mission -> enter(mission, entered));
         DemoPeople.observers().forEach(observer -> enter(observer, entered));

@@ -12,6 +12,9 @@ import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.PersonForm;
 import org.mesaconsular.directory.SeatRole;
+import org.mesaconsular.security.internal.browser.BrowserMemory;
+import org.mesaconsular.security.internal.guess.GuessLimit;
+import org.mesaconsular.security.internal.guess.GuessedAccount;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.PartyId;
@@ -20,6 +23,8 @@ import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.shared.WorkspaceId;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** The kinds of viewers the visibility rule knows, in the circle of the demonstration, with what each may see. */
 @TestComponent
@@ -30,9 +35,21 @@ public class Onlookers {
     private final PeopleService people;
     private final CircleService circles;
     private final LosAngeles losAngeles;
+    private final GuessLimit guesses;
+    private final BrowserMemory browsers;
+    private final Telephones telephones;
     private @Nullable Cast cast;
 
-    public Onlookers(PeopleService people, CircleService circles, LosAngeles losAngeles) {
+    public Onlookers(
+            PeopleService people,
+            CircleService circles,
+            LosAngeles losAngeles,
+            GuessLimit guesses,
+            BrowserMemory browsers,
+            Telephones telephones) {
+        this.telephones = telephones;
+        this.guesses = guesses;
+        this.browsers = browsers;
         this.people = people;
         this.circles = circles;
         this.losAngeles = losAngeles;
@@ -78,7 +95,7 @@ public class Onlookers {
                 case "PartyEntity" -> this != DISABLED && this != NOBODY;
                 case "WorkspaceEntity", "MembershipEntity", "SeatEntity", "SymbolCounter", "AccountEntity" ->
                     this != MEMBER_OF_ANOTHER_WORKSPACE && this != DISABLED && this != NOBODY;
-                case "Credential" -> false;
+                case "Credential", "GuessLedger", "KnownBrowser", "SecondFactorEntity", "RecoveryCode" -> false;
                 default -> throw new IllegalStateException(entity + " has no row in the truth table");
             };
         }
@@ -127,6 +144,7 @@ public class Onlookers {
         var circle = circles.workspace("LA").orElseThrow(NotFound::new).id();
         var elsewhere = losAngeles.of(List.of("BO", "PY"));
         var owner = demo("consul@pe.example.org");
+        leaveTraces(owner);
         var viewers = new EnumMap<Onlooker, Viewer>(Onlooker.class);
         viewers.put(Onlooker.OWNERS_DELEGATE, viewer("delegate@pe.example.org"));
         viewers.put(Onlooker.ANOTHER_MEMBERS_DELEGATE, viewer("delegate@cl.example.org"));
@@ -146,6 +164,13 @@ public class Onlookers {
                 demo("consul@mx.example.org").party(),
                 viewers,
                 owner.id().value());
+    }
+
+    /** What nobody sees, of somebody who guessed wrong and then signed in. */
+    private void leaveTraces(Person person) {
+        guesses.evaluate(GuessedAccount.of(person.email()), Optional::empty);
+        telephones.enrol(person);
+        browsers.remember(person, new MockHttpServletRequest(), new MockHttpServletResponse());
     }
 
     private Viewer disabled(WorkspaceId circle, PartyId party) {

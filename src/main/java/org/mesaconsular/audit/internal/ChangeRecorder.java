@@ -29,6 +29,7 @@ import org.hibernate.event.spi.PreCollectionUpdateEvent;
 import org.hibernate.event.spi.PreCollectionUpdateEventListener;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.shared.Bookkeeping;
 import org.mesaconsular.shared.ContentRecord;
 import org.mesaconsular.shared.PersistentRecord;
 import org.mesaconsular.shared.RecordsChanged;
@@ -114,6 +115,9 @@ class ChangeRecorder
             String after) {
         if (!(entity instanceof PersistentRecord subject)) {
             throw new IllegalStateException("every entity is a PersistentRecord: " + entity.getClass());
+        }
+        if (subject.getClass().isAnnotationPresent(Bookkeeping.class)) {
+            return;
         }
         var actor = Actor.of(Viewers.current());
         var entry = new AuditEntry(
