@@ -11,6 +11,7 @@ import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -31,16 +32,19 @@ public class PasswordService implements PasswordIssue {
     private final Credentials credentials;
     private final PasswordEncoder encoder;
     private final PeopleService people;
+    private final ApplicationEventPublisher publisher;
     private final TransactionTemplate transaction;
 
     PasswordService(
             Credentials credentials,
             PasswordEncoder encoder,
             PeopleService people,
+            ApplicationEventPublisher publisher,
             PlatformTransactionManager transactions) {
         this.credentials = credentials;
         this.encoder = encoder;
         this.people = people;
+        this.publisher = publisher;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -94,6 +98,7 @@ public class PasswordService implements PasswordIssue {
         Viewers.run(
                 Viewer.House.workingFor("set password"),
                 () -> transaction.executeWithoutResult(status -> keep(account, hash)));
+        publisher.publishEvent(new PasswordReplaced(account));
     }
 
     private String hashOf(AccountId account) {

@@ -1,6 +1,7 @@
 package org.mesaconsular.security.internal;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.mesaconsular.security.internal.session.SignInGate;
 import org.mesaconsular.security.ui.LoginNavigation;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
@@ -24,13 +25,14 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http) throws Exception {
+    SecurityFilterChain portal(HttpSecurity http, SignInGate.Attendance attendance) throws Exception {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         "/styles/**", "/components/**", "/flags/**", "/icons/**", "/actuator/health")
                 .permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.FALLBACK))
                 .referrerPolicy(referrer -> {})
                 .withObjectPostProcessor(eagerHeaders()));
+        http.addFilterAfter(new SignInGate(attendance), HeaderWriterFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginNavigation.view())
