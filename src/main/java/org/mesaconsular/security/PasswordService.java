@@ -16,6 +16,9 @@ import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
+                () -> transaction.executeWithoutResult(status -> keep(person.id(), hash)));
+        publisher.publishEvent(new PasswordReplaced(person.id()));
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -35,6 +38,7 @@ public class PasswordService implements PasswordIssue {
     private final BrowserMemory browsers;
     private final SecondFactors factors;
     private final PeopleService people;
+    private final ApplicationEventPublisher publisher;
     private final TransactionTemplate transaction;
 
     PasswordService(
@@ -44,6 +48,7 @@ public class PasswordService implements PasswordIssue {
             BrowserMemory browsers,
             SecondFactors factors,
             PeopleService people,
+            ApplicationEventPublisher publisher,
             PlatformTransactionManager transactions) {
         this.credentials = credentials;
         this.hashes = hashes;
@@ -51,6 +56,7 @@ public class PasswordService implements PasswordIssue {
         this.browsers = browsers;
         this.factors = factors;
         this.people = people;
+        this.publisher = publisher;
         this.transaction = new TransactionTemplate(transactions);
     }
 

@@ -28,6 +28,7 @@ class AccountMenu extends Div {
                 identity(me, party),
                 new PreferencesForm(people, me.preferences()),
                 new Div(Acts.link(getTranslation("frame.security"), "account")),
+                new Div(Acts.link(getTranslation("frame.sessions"), "account/sessions")),
                 signOut(authentication));
         panel.setTarget(button);
         panel.setPosition(PopoverPosition.BOTTOM_END);

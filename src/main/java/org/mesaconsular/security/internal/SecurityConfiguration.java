@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
 import org.mesaconsular.security.internal.signin.SignInSteps;
 import org.mesaconsular.security.internal.signin.SignedIn;
+import org.mesaconsular.security.internal.session.SignInGate;
 import org.mesaconsular.security.ui.LoginNavigation;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
@@ -30,7 +31,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, AuthenticationManager manager, SignInSteps steps) throws Exception {
+    SecurityFilterChain portal(HttpSecurity http, AuthenticationManager manager, SignInSteps steps, SignInGate.Attendance attendance) throws Exception {
         http.authenticationManager(manager);
         steps.in(http);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -39,6 +40,7 @@ class SecurityConfiguration {
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.FALLBACK))
                 .referrerPolicy(referrer -> {})
                 .withObjectPostProcessor(eagerHeaders()));
+        http.addFilterAfter(new SignInGate(attendance), HeaderWriterFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginNavigation.view())
