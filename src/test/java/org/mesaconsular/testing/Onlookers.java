@@ -92,7 +92,7 @@ public class Onlookers {
         /** Whether this viewer sees the circle's row of a kind of directory entity. */
         public boolean seesOfDirectory(String entity) {
             return switch (entity) {
-                case "PartyEntity" -> this != DISABLED && this != NOBODY;
+                case "PartyEntity", "HostAuthorityEntity" -> this != DISABLED && this != NOBODY;
                 case "WorkspaceEntity", "MembershipEntity", "SeatEntity", "SymbolCounter", "AccountEntity" ->
                     this != MEMBER_OF_ANOTHER_WORKSPACE && this != DISABLED && this != NOBODY;
                 case "Credential", "GuessLedger", "KnownBrowser", "SecondFactorEntity", "RecoveryCode", "SignInEntity" ->

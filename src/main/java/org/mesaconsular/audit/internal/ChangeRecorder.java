@@ -92,7 +92,7 @@ class ChangeRecorder
     public void onPreUpdateCollection(PreCollectionUpdateEvent event) {
         var values = event.getCollection();
         var owner = event.getAffectedOwnerOrNull();
-        if (owner != null && !FieldsAsJson.holdsRecords(values)) {
+        if (owner != null && !FieldsAsJson.holdsRecords(values) && !isDerived(event, owner)) {
             record(
                     event.getSession(),
                     owner,
@@ -100,6 +100,11 @@ class ChangeRecorder
                     FieldsAsJson.values(values, values.getStoredSnapshot()),
                     FieldsAsJson.values(values, values.getValue()));
         }
+    }
+
+    private static boolean isDerived(PreCollectionUpdateEvent event, Object owner) {
+        var persister = event.getSession().getEntityPersister(event.getAffectedOwnerEntityName(), owner);
+        return FieldsAsJson.isDerived(persister, event.getCollection());
     }
 
     @Override
