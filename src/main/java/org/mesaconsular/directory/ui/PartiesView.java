@@ -9,10 +9,11 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
-import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.MembershipKind;
 import org.mesaconsular.directory.PartyOrder;
 import org.mesaconsular.directory.SeatedParty;
+import org.mesaconsular.directory.Workspace;
+import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.EmptyState;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
@@ -25,10 +26,10 @@ import org.mesaconsular.shared.ui.Section;
 @PermitAll
 class PartiesView extends Page {
 
-    private final transient CircleService circles;
+    private final transient CircleServices services;
 
-    PartiesView(CircleService circles) {
-        this.circles = circles;
+    PartiesView(CircleServices services) {
+        this.services = services;
     }
 
     @Override
@@ -38,12 +39,23 @@ class PartiesView extends Page {
             present(header, new EmptyState(getTranslation("desk.noCircle"), getTranslation("directory.parties.hint")));
             return;
         }
-        var workspace = circles.workspace(Reader.workspace());
-        var table = circles.table(workspace.id());
+        var workspace = services.circles().workspace(Reader.workspace());
+        var table = services.tables().table(workspace.id());
+        var former = new FormerParties(services.circles().formerMembers(workspace.id()), workspace.zone(), getLocale());
+        former.setVisible(!former.isEmpty());
         present(
-                header.facts(new Span(workspace.name())),
+                header.facts(new Span(workspace.name())).acts(acts(workspace)),
                 section("directory.parties.members", MembershipKind.MEMBER, table),
-                section("directory.parties.observers", MembershipKind.OBSERVER, table));
+                section("directory.parties.observers", MembershipKind.OBSERVER, table),
+                former);
+    }
+
+    /** Who looks after the circle finds the way there. */
+    private Component[] acts(Workspace workspace) {
+        var label = getTranslation("directory.parties.administer");
+        return services.tables().rights(workspace.id()).any()
+                ? new Component[] {Acts.link(label, WorkspaceSeatsView.path(workspace.id()))}
+                : new Component[0];
     }
 
     private Component section(String titleKey, MembershipKind kind, List<SeatedParty> table) {
