@@ -21,6 +21,7 @@ import org.mesaconsular.directory.PeopleService;
 class PortalFrame extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final Main page = new Main();
+    private final CircleSwitch circle;
     private final transient Navigation side = Navigation.side();
     private final transient Navigation bottom = Navigation.bottom();
 
@@ -33,7 +34,8 @@ class PortalFrame extends Div implements RouterLayout, AfterNavigationObserver {
         page.setId("main");
         page.addClassName("frame-page");
         page.getElement().setAttribute("tabindex", "-1");
-        var bar = new TopBar(new CircleSwitch(circles), new AccountMenu(people, directory, authentication));
+        circle = new CircleSwitch(circles);
+        var bar = new TopBar(circle, new AccountMenu(people, directory, authentication));
         add(skipLink(), bar, side, page, bottom);
     }
 
@@ -46,6 +48,7 @@ class PortalFrame extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
+        circle.refresh();
         side.mark(path);
         bottom.mark(path);
     }

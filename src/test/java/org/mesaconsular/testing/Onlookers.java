@@ -8,10 +8,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.InterfaceLanguage;
+import org.mesaconsular.directory.MembershipKind;
+import org.mesaconsular.directory.MembershipService;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.PersonForm;
 import org.mesaconsular.directory.SeatRole;
+import org.mesaconsular.directory.SeatService;
 import org.mesaconsular.security.internal.browser.BrowserMemory;
 import org.mesaconsular.security.internal.guess.GuessLimit;
 import org.mesaconsular.security.internal.guess.GuessedAccount;
@@ -34,6 +37,8 @@ public class Onlookers {
 
     private final PeopleService people;
     private final CircleService circles;
+    private final MembershipService memberships;
+    private final SeatService seats;
     private final LosAngeles losAngeles;
     private final GuessLimit guesses;
     private final BrowserMemory browsers;
@@ -43,6 +48,8 @@ public class Onlookers {
     public Onlookers(
             PeopleService people,
             CircleService circles,
+            MembershipService memberships,
+            SeatService seats,
             LosAngeles losAngeles,
             GuessLimit guesses,
             BrowserMemory browsers,
@@ -52,6 +59,8 @@ public class Onlookers {
         this.browsers = browsers;
         this.people = people;
         this.circles = circles;
+        this.memberships = memberships;
+        this.seats = seats;
         this.losAngeles = losAngeles;
     }
 
@@ -73,6 +82,10 @@ public class Onlookers {
         OBSERVER(Audience.WORKSPACE, Audience.PUBLIC),
         /** A delegate in another circle. */
         MEMBER_OF_ANOTHER_WORKSPACE(Audience.PUBLIC),
+        /** A delegate of a member whose term in the circle is over. */
+        FORMER_MEMBER(Audience.PUBLIC),
+        /** Read what is released to observers, till the term was over. */
+        FORMER_OBSERVER(Audience.PUBLIC),
         /** Was a delegate of the owner till the account was disabled. */
         DISABLED,
         /** Not signed in. */
@@ -93,11 +106,22 @@ public class Onlookers {
         public boolean seesOfDirectory(String entity) {
             return switch (entity) {
                 case "PartyEntity", "HostAuthorityEntity" -> this != DISABLED && this != NOBODY;
-                case "WorkspaceEntity", "MembershipEntity", "SeatEntity", "SymbolCounter", "AccountEntity" ->
-                    this != MEMBER_OF_ANOTHER_WORKSPACE && this != DISABLED && this != NOBODY;
+                case "WorkspaceEntity",
+                        "MembershipEntity",
+                        "SeatEntity",
+                        "MandateEntity",
+                        "SymbolCounter",
+                        "AccountEntity" -> inTheCircle();
                 case "Credential", "GuessLedger", "KnownBrowser", "SecondFactorEntity", "RecoveryCode", "SignInEntity" ->
                     false;
                 default -> throw new IllegalStateException(entity + " has no row in the truth table");
+            };
+        }
+
+        private boolean inTheCircle() {
+            return switch (this) {
+                case MEMBER_OF_ANOTHER_WORKSPACE, FORMER_MEMBER, FORMER_OBSERVER, DISABLED, NOBODY -> false;
+                default -> true;
             };
         }
     }
@@ -121,6 +145,7 @@ public class Onlookers {
                 case "WorkspaceEntity" -> Optional.of(workspace.value());
                 case "MembershipEntity" -> first("membership", database);
                 case "SeatEntity" -> first("seat", database);
+                case "MandateEntity" -> first("mandate", database);
                 case "SymbolCounter" -> first("symbol_counter", database);
                 case "SignInEntity" -> Optional.of(signIn(database));
                 default -> Optional.empty();
@@ -169,6 +194,9 @@ public class Onlookers {
         viewers.put(
                 Onlooker.MEMBER_OF_ANOTHER_WORKSPACE,
                 LosAngeles.viewer(elsewhere.mission("PY").head()));
+        var former = losAngeles.of(List.of("UY"));
+        viewers.put(Onlooker.FORMER_MEMBER, former(circle, former.mission("UY"), MembershipKind.MEMBER));
+        viewers.put(Onlooker.FORMER_OBSERVER, former(circle, former.observer(), MembershipKind.OBSERVER));
         viewers.put(Onlooker.DISABLED, disabled(circle, owner.party()));
         viewers.put(Onlooker.NOBODY, new Viewer.Nobody());
         return new Cast(
@@ -190,9 +218,17 @@ public class Onlookers {
         var form = new PersonForm(
                 "disabled@pe.example.org", "Disabled", "", "", InterfaceLanguage.ES, LosAngeles.ZONE, false);
         var person = people.create(party, form);
-        circles.seat(circle, person.id(), SeatRole.DELEGATE, true);
+        seats.seat(circle, person.id(), SeatRole.DELEGATE, true);
         people.disable(person.id());
         return LosAngeles.viewer(person);
+    }
+
+    /** Belonged to the circle and sat there; then the term ended. */
+    private Viewer former(WorkspaceId circle, LosAngeles.Delegation delegation, MembershipKind kind) {
+        memberships.admit(circle, delegation.id(), kind);
+        seats.seat(circle, delegation.head().id(), SeatRole.DELEGATE, kind == MembershipKind.MEMBER);
+        memberships.end(circle, delegation.id(), 0);
+        return LosAngeles.viewer(delegation.head());
     }
 
     private Viewer viewer(String email) {

@@ -8,7 +8,7 @@ import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.WorkspaceId;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** Which parties belong to which workspaces. */
+/** The terms of the parties in the workspaces, running or over. */
 public interface Memberships extends JpaRepository<MembershipEntity, UUID> {
 
     List<MembershipEntity> findByWorkspace(WorkspaceId workspace);
@@ -17,5 +17,6 @@ public interface Memberships extends JpaRepository<MembershipEntity, UUID> {
 
     List<MembershipEntity> findByPartyIn(Collection<PartyId> parties);
 
-    Optional<MembershipEntity> findByWorkspaceAndParty(WorkspaceId workspace, PartyId party);
+    /** The party's present term there, or the last one. */
+    Optional<MembershipEntity> findFirstByWorkspaceAndPartyOrderByNumberDesc(WorkspaceId workspace, PartyId party);
 }

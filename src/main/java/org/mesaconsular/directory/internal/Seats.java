@@ -8,7 +8,7 @@ import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.WorkspaceId;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** Who sits where. */
+/** Who sits where, or sat there. */
 public interface Seats extends JpaRepository<SeatEntity, UUID> {
 
     List<SeatEntity> findByWorkspace(WorkspaceId workspace);

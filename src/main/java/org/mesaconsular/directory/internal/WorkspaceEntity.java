@@ -52,8 +52,13 @@ public class WorkspaceEntity extends PersistentRecord {
         return workspace;
     }
 
+    /** The home time zone. */
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
     /** The circle as its people see it. */
     public Workspace view() {
-        return new Workspace(id(), code, name, ZoneId.of(zone), secondFactorRequired, revision());
+        return new Workspace(id(), code, name, zone(), secondFactorRequired, revision());
     }
 }
