@@ -12,6 +12,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what changed no record: that something was refused, somebody signed in or read, each in a transaction of its own. */
@@ -19,11 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 class ActRecorder {
 
     private final EntityManager entities;
+    private final AuditChain chain;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    ActRecorder(EntityManager entities, Clock clock) {
+    ActRecorder(EntityManager entities, AuditChain chain, Clock clock) {
         this.entities = entities;
+        this.chain = chain;
         this.clock = clock;
     }
 
@@ -65,6 +69,13 @@ class ActRecorder {
     }
 
     private void append(AuditEntry entry) {
-        entities.unwrap(Session.class).doWork(connection -> AuditChain.append(connection, List.of(entry)));
+        var end =
+                entities.unwrap(Session.class).doReturningWork(connection -> chain.append(connection, List.of(entry)));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                chain.committed(end);
+            }
+        });
     }
 }
