@@ -1,6 +1,6 @@
-/** Runs the portal safely: refuses a database it does not know, reports one that loses commits, stops saving before the disk is full. */
+/** What keeps the portal running safely, and what operators ask of it: health, verification of the audit, backup. */
 @NullMarked
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "audit"})
 package org.mesaconsular.operation;
 
 import org.jspecify.annotations.NullMarked;
