@@ -28,6 +28,7 @@ class AccountMenu extends Div {
                 identity(me, party),
                 new PreferencesForm(people, me.preferences()),
                 new Div(Acts.link(getTranslation("frame.password"), "password")),
+                new Div(Acts.quiet(getTranslation("shortcuts.title"), () -> new ShortcutSheet().open())),
                 signOut(authentication));
         panel.setTarget(button);
         panel.setPosition(PopoverPosition.BOTTOM_END);
