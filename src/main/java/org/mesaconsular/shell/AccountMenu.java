@@ -29,6 +29,7 @@ class AccountMenu extends Div {
                 new PreferencesForm(people, me.preferences()),
                 new Div(Acts.link(getTranslation("frame.security"), "account")),
                 new Div(Acts.link(getTranslation("frame.sessions"), "account/sessions")),
+                new Div(Acts.quiet(getTranslation("shortcuts.title"), () -> new ShortcutSheet().open())),
                 signOut(authentication));
         panel.setTarget(button);
         panel.setPosition(PopoverPosition.BOTTOM_END);
