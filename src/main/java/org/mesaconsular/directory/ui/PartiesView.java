@@ -13,13 +13,14 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectorySearch;
 import org.mesaconsular.directory.DirectorySearch.Among;
 import org.mesaconsular.directory.FoundEntries;
 import org.mesaconsular.directory.MembershipKind;
 import org.mesaconsular.directory.PartyOrder;
 import org.mesaconsular.directory.SeatedParty;
+import org.mesaconsular.directory.Workspace;
+import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.EmptyState;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
@@ -32,14 +33,14 @@ import org.mesaconsular.shared.ui.Section;
 @PermitAll
 class PartiesView extends Page implements BeforeEnterObserver {
 
-    private final transient CircleService circles;
+    private final transient CircleServices services;
     private final transient DirectorySearch search;
     private final DirectoryFilter filter =
             new DirectoryFilter(DirectoryNavigation.PARTIES, getTranslation("directory.search"), this::look);
     private final Div content = new Div();
 
-    PartiesView(CircleService circles, DirectorySearch search) {
-        this.circles = circles;
+    PartiesView(CircleServices services, DirectorySearch search) {
+        this.services = services;
         this.search = search;
         content.addClassName("directory-content");
     }
@@ -53,7 +54,8 @@ class PartiesView extends Page implements BeforeEnterObserver {
     protected void refresh() {
         var header = PageHeader.of(getTranslation("directory.parties.title"));
         if (Reader.hasWorkspace()) {
-            header.facts(new Span(circles.workspace(Reader.workspace()).name()));
+            var workspace = services.circles().workspace(Reader.workspace());
+            header.facts(new Span(workspace.name())).acts(acts(workspace));
         }
         look();
         present(header, filter, content);
@@ -70,14 +72,21 @@ class PartiesView extends Page implements BeforeEnterObserver {
         }
         filter.tell(0);
         if (Reader.hasWorkspace()) {
-            var table = circles.table(Reader.workspace());
-            content.add(
-                    section("directory.parties.members", MembershipKind.MEMBER, table),
-                    section("directory.parties.observers", MembershipKind.OBSERVER, table));
+            addCircle(services.circles().workspace(Reader.workspace()));
         } else {
             content.add(new EmptyState(getTranslation("desk.noCircle"), getTranslation("directory.parties.hint")));
         }
         content.add(authorities());
+    }
+
+    private void addCircle(Workspace workspace) {
+        var table = services.tables().table(workspace.id());
+        var former = new FormerParties(services.circles().formerMembers(workspace.id()), workspace.zone(), getLocale());
+        former.setVisible(!former.isEmpty());
+        content.add(
+                section("directory.parties.members", MembershipKind.MEMBER, table),
+                section("directory.parties.observers", MembershipKind.OBSERVER, table),
+                former);
     }
 
     private Component authorities() {
@@ -97,6 +106,14 @@ class PartiesView extends Page implements BeforeEnterObserver {
                     filter.showMore();
                     look();
                 });
+    }
+
+    /** Who looks after the circle finds the way there. */
+    private Component[] acts(Workspace workspace) {
+        var label = getTranslation("directory.parties.administer");
+        return services.tables().rights(workspace.id()).any()
+                ? new Component[] {Acts.link(label, WorkspaceSeatsView.path(workspace.id()))}
+                : new Component[0];
     }
 
     private Component section(String titleKey, MembershipKind kind, List<SeatedParty> table) {
