@@ -15,6 +15,7 @@ import static org.mesaconsular.testing.Screens.field;
 import static org.mesaconsular.testing.Screens.words;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -191,7 +192,9 @@ class DirectoryScreensTest {
     void an_import_is_shown_before_it_is_done_and_reported_after() {
         var circle = losAngeles.of(List.of("PE"));
         var file = "operator,city,type\nPeru,Los Angeles,consulate\nFiji,Reno,honorary consulate\nMars,Reno,embassy\n";
-        screens.open(circle.administrator(), DirectoryNavigation.IMPORT);
+        screens.open(circle.administrator(), "administration");
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains(DirectoryNavigation.IMPORT);
+        Screens.go(DirectoryNavigation.IMPORT);
 
         upload(file.getBytes(UTF_8));
 
@@ -246,7 +249,7 @@ class DirectoryScreensTest {
     private static int parties() {
         return (int) _find(ListItem.class).stream()
                 .filter(row -> !_find(row, PartyLine.class).isEmpty()
-                        && !_find(row, com.vaadin.flow.component.html.Anchor.class)
+                        && !_find(row, Anchor.class)
                                 .isEmpty())
                 .count();
     }
