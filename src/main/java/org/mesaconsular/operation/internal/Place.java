@@ -43,7 +43,8 @@ record Place(String url, String user, String password, Path folder, Path auditKe
         try {
             // the user Spring gives to H2 in memory; in files the portal has none
             return onH2()
-                    ? DriverManager.getConnection(address + ";IFEXISTS=TRUE", url.contains(":mem:") ? "sa" : user, password)
+                    ? DriverManager.getConnection(
+                            address + ";IFEXISTS=TRUE", url.contains(":mem:") ? "sa" : user, password)
                     : DriverManager.getConnection(address, user, password);
         } catch (SQLException fault) {
             refuse(fault);
