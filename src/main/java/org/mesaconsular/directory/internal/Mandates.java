@@ -15,6 +15,8 @@ public interface Mandates extends JpaRepository<MandateEntity, UUID> {
 
     List<MandateEntity> findByPartyOrderByFirstDayDesc(PartyId party);
 
+    List<MandateEntity> findByAccountIn(Collection<AccountId> accounts);
+
     List<MandateEntity> findByWorkspaceAndAccount(WorkspaceId workspace, AccountId account);
 
     List<MandateEntity> findByAccountIn(Collection<AccountId> accounts);

@@ -82,11 +82,6 @@ public class SeatEntity extends PersistentRecord {
         return held() && role == SeatRole.ORGANISER;
     }
 
-    /** Where the person sits as what, in one line. */
-    public String line() {
-        return workspace + " " + role;
-    }
-
     public AccountId account() {
         return account;
     }
