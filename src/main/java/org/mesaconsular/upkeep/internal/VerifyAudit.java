@@ -1,4 +1,4 @@
-package org.mesaconsular.operation.internal;
+package org.mesaconsular.upkeep.internal;
 
 import java.io.IOException;
 import java.sql.SQLException;

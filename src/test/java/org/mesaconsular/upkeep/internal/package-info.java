@@ -1,0 +1,4 @@
+@NullMarked
+package org.mesaconsular.upkeep.internal;
+
+import org.jspecify.annotations.NullMarked;
