@@ -87,12 +87,11 @@ enum ColumnKind {
 
     /** PostgreSQL widens no number by itself. */
     private @Nullable Object valueOf(ResultSet row, int index) throws SQLException {
-        var value =
-                switch (this) {
-                    case WHOLE -> row.getLong(index);
-                    case FRACTION -> row.getDouble(index);
-                    default -> row.getObject(index, type);
-                };
+        var value = switch (this) {
+            case WHOLE -> row.getLong(index);
+            case FRACTION -> row.getDouble(index);
+            default -> row.getObject(index, type);
+        };
         return row.wasNull() ? null : value;
     }
 
