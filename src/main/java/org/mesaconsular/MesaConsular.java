@@ -1,7 +1,7 @@
 package org.mesaconsular;
 
 import java.time.Clock;
-import org.mesaconsular.upkeep.Commands;
+import org.mesaconsular.operation.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;

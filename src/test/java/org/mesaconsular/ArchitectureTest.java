@@ -68,7 +68,7 @@ class ArchitectureTest {
      * operator's commands copy whole databases.
      */
     private static final DescribedPredicate<JavaClass> REVIEWED =
-            resideInAnyPackage("org.mesaconsular.audit.internal..", "org.mesaconsular.upkeep.internal..");
+            resideInAnyPackage("org.mesaconsular.audit.internal..", "org.mesaconsular.operation.internal..");
 
     @ArchTest
     static final ArchRule every_query_passes_the_visibility_filter = noClasses()
@@ -120,7 +120,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule nothing_is_printed_past_the_log = noClasses()
-            .that(not(nameMatching("org\\.mesaconsular\\.upkeep\\.internal\\.Task")))
+            .that(not(nameMatching("org\\.mesaconsular\\.operation\\.internal\\.Task")))
             .should()
             .accessField(System.class, "out")
             .because("only a command answers there, to whoever typed it")

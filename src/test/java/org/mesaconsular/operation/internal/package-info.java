@@ -1,4 +1,4 @@
 @NullMarked
-package org.mesaconsular.upkeep.internal;
+package org.mesaconsular.operation.internal;
 
 import org.jspecify.annotations.NullMarked;

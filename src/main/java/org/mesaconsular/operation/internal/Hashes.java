@@ -1,4 +1,4 @@
-package org.mesaconsular.upkeep.internal;
+package org.mesaconsular.operation.internal;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,4 +1,4 @@
-package org.mesaconsular.upkeep.internal;
+package org.mesaconsular.operation.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;

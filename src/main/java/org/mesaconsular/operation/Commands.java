@@ -1,8 +1,8 @@
-package org.mesaconsular.upkeep;
+package org.mesaconsular.operation;
 
 import java.util.Arrays;
 import java.util.Map;
-import org.mesaconsular.upkeep.internal.Task;
+import org.mesaconsular.operation.internal.Task;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;

@@ -1,4 +1,4 @@
-package org.mesaconsular.upkeep.internal;
+package org.mesaconsular.operation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.mesaconsular.upkeep.internal;
+package org.mesaconsular.operation.internal;
 
 /** A task is refused; nothing was changed. The message is the sentence for the operator. */
 public class CannotBeDone extends RuntimeException {

@@ -1,4 +1,4 @@
-package org.mesaconsular.upkeep.internal;
+package org.mesaconsular.operation.internal;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
