@@ -10,6 +10,7 @@ import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.MembershipKind;
+import org.mesaconsular.directory.MembershipService;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.PartyForm;
 import org.mesaconsular.directory.PartyKind;
@@ -17,6 +18,7 @@ import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.PersonForm;
 import org.mesaconsular.directory.SeatRole;
+import org.mesaconsular.directory.SeatService;
 import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.directory.Workspace;
 import org.mesaconsular.directory.WorkspaceForm;
@@ -33,12 +35,22 @@ class DemoCircle {
     private final DirectoryService directory;
     private final PeopleService people;
     private final CircleService circles;
+    private final MembershipService memberships;
+    private final SeatService seats;
     private final PasswordService passwords;
 
-    DemoCircle(DirectoryService directory, PeopleService people, CircleService circles, PasswordService passwords) {
+    DemoCircle(
+            DirectoryService directory,
+            PeopleService people,
+            CircleService circles,
+            MembershipService memberships,
+            SeatService seats,
+            PasswordService passwords) {
         this.directory = directory;
         this.people = people;
         this.circles = circles;
+        this.memberships = memberships;
+        this.seats = seats;
         this.passwords = passwords;
     }
 
@@ -55,8 +67,8 @@ class DemoCircle {
     }
 
     Entered enter() {
-        var workspace =
-                circles.create(new WorkspaceForm("LA", "Coordinación consular, Los Ángeles", DemoPeople.LOS_ANGELES));
+        var workspace = circles.create(
+                new WorkspaceForm("LA", "Coordinación consular, Los Ángeles", DemoPeople.LOS_ANGELES, false));
         var entered = new Entered(workspace, new LinkedHashMap<>(), new LinkedHashMap<>());
         DemoPeople.missions().forEach(mission -> enter(mission, entered));
         DemoPeople.observers().forEach(observer -> enter(observer, entered));
@@ -69,10 +81,11 @@ class DemoCircle {
                 PartyKind.CONSULATE_GENERAL,
                 new StateCode(mission.state()),
                 names(mission.names()),
+                DemoNames.ofMission(mission.state()),
                 "",
                 "Los Ángeles",
                 DemoPeople.LOS_ANGELES));
-        circles.admit(entered.workspace().id(), party.id(), MembershipKind.MEMBER);
+        memberships.admit(entered.workspace().id(), party.id(), MembershipKind.MEMBER);
         var organises = mission.state().equals("EC");
         var role = organises ? SeatRole.ORGANISER : SeatRole.DELEGATE;
         var address = mission.state().toLowerCase(Locale.ROOT) + ".example.org";
@@ -88,10 +101,11 @@ class DemoCircle {
                 observer.kind(),
                 null,
                 Map.of(InterfaceLanguage.EN, observer.name()),
+                DemoNames.ofObserver(observer.acronym()),
                 observer.acronym(),
                 observer.city(),
                 zone));
-        circles.admit(entered.workspace().id(), party.id(), MembershipKind.OBSERVER);
+        memberships.admit(entered.workspace().id(), party.id(), MembershipKind.OBSERVER);
         var address = "observer@" + observer.acronym().toLowerCase(Locale.ROOT) + ".example.org";
         seat(
                 entered,
@@ -106,6 +120,7 @@ class DemoCircle {
                 PartyKind.MINISTRY,
                 new StateCode("EC"),
                 Map.of(InterfaceLanguage.ES, "Ministerio de Relaciones Exteriores y Movilidad Humana"),
+                DemoNames.ofMinistry(),
                 "",
                 "Quito",
                 ZoneId.of("America/Guayaquil")));
@@ -125,7 +140,7 @@ class DemoCircle {
     }
 
     private void seat(Entered entered, String key, Person person, SeatRole role, boolean mandate) {
-        circles.seat(entered.workspace().id(), person.id(), role, mandate);
+        seats.seat(entered.workspace().id(), person.id(), role, mandate);
         entered.people().put(key, person);
         entered.remarks().put(key, role.name().toLowerCase(Locale.ROOT) + (mandate ? ", holds the mandate" : ""));
     }

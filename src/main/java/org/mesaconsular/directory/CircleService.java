@@ -3,15 +3,16 @@ package org.mesaconsular.directory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mesaconsular.directory.internal.Circles;
+import org.mesaconsular.directory.internal.MandateEntity;
+import org.mesaconsular.directory.internal.Mandates;
 import org.mesaconsular.directory.internal.MembershipEntity;
 import org.mesaconsular.directory.internal.Memberships;
 import org.mesaconsular.directory.internal.SeatEntity;
 import org.mesaconsular.directory.internal.Seats;
 import org.mesaconsular.directory.internal.WorkspaceEntity;
 import org.mesaconsular.directory.internal.Workspaces;
-import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.PartyId;
@@ -19,26 +20,32 @@ import org.mesaconsular.shared.WorkspaceId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The circles: which workspaces there are for this viewer, who belongs to them and who sits where. */
+/** The circles: which workspaces there are for this viewer, who belongs to them and what the viewer may do there. */
 @Service
 @Transactional
 public class CircleService {
 
+    private final Circles circles;
     private final Workspaces workspaces;
     private final Memberships memberships;
     private final Seats seats;
+    private final Mandates mandates;
     private final DirectoryService directory;
     private final PeopleService people;
 
     public CircleService(
+            Circles circles,
             Workspaces workspaces,
             Memberships memberships,
             Seats seats,
+            Mandates mandates,
             DirectoryService directory,
             PeopleService people) {
+        this.circles = circles;
         this.workspaces = workspaces;
         this.memberships = memberships;
         this.seats = seats;
+        this.mandates = mandates;
         this.directory = directory;
         this.people = people;
     }
@@ -54,7 +61,7 @@ public class CircleService {
     /** @throws NotFound when there is no such workspace for this viewer */
     @Transactional(readOnly = true)
     public Workspace workspace(WorkspaceId id) {
-        return find(id).view();
+        return circles.workspace(id).view();
     }
 
     /** The workspace with this code; empty when there is none for this viewer. */
@@ -63,20 +70,36 @@ public class CircleService {
         return workspaces.findByCode(code).map(WorkspaceEntity::view);
     }
 
-    /** The parties of a workspace, members and observers, in no particular order. */
+    /** The parties that belong to a workspace now, members and observers, in no particular order. */
     @Transactional(readOnly = true)
     public List<Member> members(WorkspaceId id) {
-        var all = memberships.findByWorkspace(id);
-        var roll = directory.roll(all.stream().map(MembershipEntity::party).toList());
-        return all.stream()
-                .map(membership -> new Member(roll.of(membership.party()), membership.kind()))
+        return named(circles.members(id));
+    }
+
+    /** The parties that belonged to a workspace and left, each with its last term, in no particular order. */
+    @Transactional(readOnly = true)
+    public List<Member> formerMembers(WorkspaceId id) {
+        var present = circles.members(id).stream().map(MembershipEntity::party).collect(Collectors.toSet());
+        var last = memberships.findByWorkspace(id).stream()
+                .filter(term -> !present.contains(term.party()))
+                .collect(Collectors.groupingBy(
+                        MembershipEntity::party, Collectors.maxBy(Comparator.comparingInt(MembershipEntity::number))));
+        return named(last.values().stream().flatMap(Optional::stream).toList());
+    }
+
+    private List<Member> named(List<MembershipEntity> terms) {
+        var roll = directory.roll(terms.stream().map(MembershipEntity::party).toList());
+        return terms.stream()
+                .map(term -> new Member(roll.of(term.party()), term.kind(), term.term()))
                 .toList();
     }
 
-    /** The workspaces a party belongs to that this viewer may know of, by name. */
+    /** The workspaces a party belongs to now that this viewer may know of, by name. */
     @Transactional(readOnly = true)
     public List<Workspace> workspacesOf(PartyId party) {
+        var now = circles.now();
         var keys = memberships.findByParty(party).stream()
+                .filter(membership -> membership.runsAt(now))
                 .map(membership -> membership.workspace().value())
                 .toList();
         return workspaces.findAllById(keys).stream()
@@ -85,63 +108,35 @@ public class CircleService {
                 .toList();
     }
 
-    /**
-     * The parties of a workspace with those of their people this viewer may know of, seated or not.
-     *
-     * @throws NotFound when there is no such workspace for this viewer
-     */
-    @Transactional(readOnly = true)
-    public List<SeatedParty> table(WorkspaceId id) {
-        find(id);
-        var members = members(id);
-        var seatOf = seats(id).stream().collect(Collectors.toMap(Seat::account, Function.identity()));
-        var peopleOf = people
-                .peopleOf(members.stream().map(member -> member.party().id()).toList())
-                .stream()
-                .map(person -> new SeatedPerson(person, seatOf.get(person.id())))
-                .collect(Collectors.groupingBy(seated -> seated.person().party()));
-        return members.stream()
-                .map(member -> new SeatedParty(
-                        member.party(),
-                        member.kind(),
-                        peopleOf.getOrDefault(member.party().id(), List.of())))
-                .toList();
-    }
-
-    /**
-     * The part of the table whose seats this viewer gives out: everybody's for the portal's administrators, those of the own
-     * party for its administrators.
-     *
-     * @throws NotFound when there is no such workspace for this viewer, or nothing to give out in it
-     */
-    @Transactional(readOnly = true)
-    public List<SeatedParty> tableToAdminister(WorkspaceId id) {
-        var table = table(id).stream()
-                .filter(seated -> people.administers(seated.party().id()))
-                .toList();
-        if (table.isEmpty() && !people.me().portalAdministrator()) {
-            throw new NotFound();
-        }
-        return table;
-    }
-
-    /** Who sits in a workspace. */
+    /** Who sits in a workspace; people whose party left are not among them. */
     @Transactional(readOnly = true)
     public List<Seat> seats(WorkspaceId id) {
-        return seats.findByWorkspace(id).stream().map(SeatEntity::view).toList();
+        var today = circles.today(id);
+        var present = circles.members(id).stream().map(MembershipEntity::party).collect(Collectors.toSet());
+        var mandated = mandates.findByWorkspaceOrderByFirstDayDesc(id).stream()
+                .filter(mandate -> mandate.holdsOn(today))
+                .map(MandateEntity::account)
+                .collect(Collectors.toSet());
+        return seats.findByWorkspace(id).stream()
+                .filter(seat -> seat.held() && present.contains(seat.party()))
+                .map(seat -> seat.view(mandated.contains(seat.account())))
+                .toList();
     }
 
     /**
      * What the viewer may do in a workspace.
      *
-     * @throws NotFound when the viewer's party does not belong to it
+     * @throws NotFound when the viewer's party does not belong to it now
      */
     @Transactional(readOnly = true)
     public Standing standing(WorkspaceId id) {
         var me = people.me();
-        var membership = memberships.findByWorkspaceAndParty(id, me.party()).orElseThrow(NotFound::new);
+        var membership = circles.requireMember(id, me.party());
+        var today = circles.today(id);
+        var mandate = mandates.findByWorkspaceAndAccount(id, me.id()).stream().anyMatch(each -> each.holdsOn(today));
         var seat = seats.findByWorkspaceAndAccount(id, me.id())
-                .map(SeatEntity::view)
+                .filter(SeatEntity::held)
+                .map(held -> held.view(mandate))
                 .orElse(null);
         return new Standing(me, membership.kind(), seat);
     }
@@ -160,68 +155,28 @@ public class CircleService {
     }
 
     /**
-     * Changes a workspace.
+     * Changes a workspace. In another zone, the last days of terms that are still to come end there.
      *
      * @param revision the revision the edit started from
      * @throws org.mesaconsular.shared.EditConflict when somebody saved in between
      */
     public void edit(WorkspaceId id, int revision, WorkspaceForm form) {
         people.requirePortalAdministrator();
-        var workspace = find(id);
+        var workspace = circles.workspace(id);
         workspace.expectRevision(revision);
         var checked = form.checked();
         if (!workspace.view().code().equals(checked.code())) {
             refuseTakenCode(checked.code());
         }
+        if (!workspace.zone().equals(checked.zone())) {
+            circles.members(id).forEach(term -> term.moveTo(checked.zone(), circles.now()));
+        }
         workspace.describe(checked);
-    }
-
-    /**
-     * Brings a party into a workspace.
-     *
-     * @throws InvalidInput when it belongs to it already, or when an observer would become a member
-     */
-    public void admit(WorkspaceId id, PartyId party, MembershipKind kind) {
-        people.requirePortalAdministrator();
-        find(id);
-        if (memberships.findByWorkspaceAndParty(id, party).isPresent()) {
-            throw new InvalidInput("party", "refusal.alreadyMember");
-        }
-        if (kind == MembershipKind.MEMBER && !directory.party(party).kind().isMission()) {
-            throw new InvalidInput("party", "refusal.onlyMissionsAreMembers");
-        }
-        memberships.save(new MembershipEntity(id, party, kind));
-    }
-
-    /**
-     * Gives a person a seat, or changes it. People of a party that only observes become observers whatever was asked for.
-     *
-     * @throws org.mesaconsular.shared.NotAllowed unless the viewer administers the person's party or the portal; only the
-     *     portal's administrators name organisers, who act for the whole circle
-     * @throws NotFound when the person's party does not belong to the workspace
-     */
-    public void seat(WorkspaceId id, AccountId account, SeatRole role, boolean mandate) {
-        var person = people.person(account);
-        people.requireAdministratorOf(person.party());
-        var membership = memberships.findByWorkspaceAndParty(id, person.party()).orElseThrow(NotFound::new);
-        var possible = membership.kind() == MembershipKind.OBSERVER ? SeatRole.OBSERVER : role;
-        var seat = seats.findByWorkspaceAndAccount(id, account);
-        var organisesAlready = seat.filter(SeatEntity::organises).isPresent();
-        if (possible == SeatRole.ORGANISER && !organisesAlready) {
-            people.requirePortalAdministrator();
-        }
-        seat.ifPresentOrElse(
-                taken -> taken.take(possible, mandate),
-                () -> seats.save(new SeatEntity(id, account, person.party(), possible, mandate)));
     }
 
     private void refuseTakenCode(String code) {
         if (workspaces.findByCode(code).isPresent()) {
             throw new InvalidInput("code", "refusal.codeTaken");
         }
-    }
-
-    private WorkspaceEntity find(WorkspaceId id) {
-        return workspaces.findById(id.value()).orElseThrow(NotFound::new);
     }
 }

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mesaconsular.directory.internal.AccountEntity;
+import org.mesaconsular.directory.internal.AccountRights;
 import org.mesaconsular.directory.internal.Accounts;
 import org.mesaconsular.directory.internal.Parties;
 import org.mesaconsular.shared.AccountId;
@@ -18,17 +21,22 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The people of the parties. A party's administrator manages its own people; the portal's administrators all. */
+/**
+ * The people of the parties. A party's administrator manages its own people; the portal's administrators enter the first one
+ * of each party and lock accounts.
+ */
 @Service
 @Transactional
 public class PeopleService {
 
     private final Accounts accounts;
     private final Parties parties;
+    private final AccountRights rights;
 
-    public PeopleService(Accounts accounts, Parties parties) {
+    public PeopleService(Accounts accounts, Parties parties, AccountRights rights) {
         this.accounts = accounts;
         this.parties = parties;
+        this.rights = rights;
     }
 
     /**
@@ -62,13 +70,14 @@ public class PeopleService {
     }
 
     /**
-     * The people of a party, by name, for whoever manages them.
+     * The people of a party, by name, for whoever manages them or the portal.
      *
-     * @throws NotFound when there is no such party, or the viewer manages neither it nor the portal
+     * @throws NotFound when there is no such party, or the viewer administers neither it nor the portal
      */
     @Transactional(readOnly = true)
     public List<Person> peopleToAdminister(PartyId party) {
-        if (!administers(party) || !parties.existsById(party.value())) {
+        var mine = administers(party) || rights.administersPortal();
+        if (!mine || !parties.existsById(party.value())) {
             throw new NotFound();
         }
         return peopleOf(party);
@@ -82,18 +91,38 @@ public class PeopleService {
                 .toList();
     }
 
+    /** Those of a party whose accounts the viewer manages. */
+    @Transactional(readOnly = true)
+    public Set<AccountId> administered(PartyId party) {
+        return peopleOf(party).stream().filter(rights::manages).map(Person::id).collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether the viewer may open an account for a person of this party. The portal's administrators open one for its first
+     * administrator, who opens all others.
+     */
+    @Transactional(readOnly = true)
+    public boolean opensAccounts(PartyId party) {
+        return rights.enters(party);
+    }
+
     /**
      * Opens an account for a person of a party.
      *
-     * @throws NotAllowed unless the viewer administers that party or the portal
+     * @throws NotAllowed unless the viewer administers that party, or the portal while the party has no active administrator
      * @throws InvalidInput beside the field that cannot be saved, for instance an address that is taken
      */
     public Person create(PartyId party, PersonForm form) {
-        requireAdministratorOf(party);
+        if (!opensAccounts(party)) {
+            throw new NotAllowed("refusal.onlyPartyAdministrator");
+        }
         if (!parties.existsById(party.value())) {
             throw new NotFound();
         }
         var checked = form.checked();
+        if (!administers(party) && !checked.partyAdministrator()) {
+            throw new InvalidInput("partyAdministrator", "refusal.firstAdministrator");
+        }
         refuseTakenAddress(checked.email());
         return store(new AccountEntity(party, checked)).view();
     }
@@ -116,21 +145,25 @@ public class PeopleService {
     }
 
     /**
-     * Takes away the right to sign in, at once and on every open page.
+     * Takes away the right to sign in, at once and on every open page. The portal's administrators may, for security.
      *
-     * @throws NotAllowed when it is the viewer's own account, or one the viewer does not manage
+     * @throws NotAllowed when it is the viewer's own account, or unless the viewer administers its party or the portal
      */
     public void disable(AccountId id) {
-        var account = findToAdminister(id);
+        var account = findToLock(id);
         if (Viewers.current().accountKey().equals(id.value())) {
             throw new NotAllowed("refusal.notYourself");
         }
         account.disable();
     }
 
-    /** Gives back the right to sign in. */
+    /**
+     * Gives back the right to sign in.
+     *
+     * @throws NotAllowed unless the viewer administers the party of the account, or the portal
+     */
     public void enable(AccountId id) {
-        findToAdminister(id).enable();
+        findToLock(id).enable();
     }
 
     /** Makes a person an administrator of the portal, who sees no content from then on. */
@@ -147,12 +180,12 @@ public class PeopleService {
     /** @throws NotAllowed unless the viewer administers the portal */
     @Transactional(readOnly = true)
     public void requirePortalAdministrator() {
-        if (!(Viewers.current() instanceof Viewer.House) && !me().portalAdministrator()) {
+        if (!rights.administersPortal()) {
             throw new NotAllowed("refusal.onlyPortalAdministrator");
         }
     }
 
-    /** @throws NotAllowed unless the viewer administers that party or the portal */
+    /** @throws NotAllowed unless the viewer administers that party */
     @Transactional(readOnly = true)
     public void requireAdministratorOf(PartyId party) {
         if (!administers(party)) {
@@ -160,28 +193,29 @@ public class PeopleService {
         }
     }
 
-    /**
-     * Whoever manages a portal administrator's account could become one, so only other portal administrators may.
-     *
-     * @throws NotAllowed unless the viewer may manage this person's account
-     */
+    /** @throws NotAllowed unless the viewer may manage this person's account */
     @Transactional(readOnly = true)
     public void requireAdministratorOf(Person person) {
-        requireAdministratorOf(person.party());
-        if (person.portalAdministrator()) {
-            requirePortalAdministrator();
+        if (!rights.manages(person)) {
+            throw new NotAllowed(
+                    person.portalAdministrator()
+                            ? "refusal.onlyPortalAdministrator"
+                            : "refusal.onlyPartyAdministrator");
         }
     }
 
-    /** Whether the viewer administers that party or the portal. */
+    /** Whether the viewer administers that party. */
     @Transactional(readOnly = true)
     public boolean administers(PartyId party) {
-        if (Viewers.current() instanceof Viewer.House) {
-            return true;
+        return rights.administers(party);
+    }
+
+    private AccountEntity findToLock(AccountId id) {
+        var account = find(id);
+        if (!rights.administersPortal()) {
+            requireAdministratorOf(account.view());
         }
-        var me = me();
-        return me.portalAdministrator()
-                || (me.partyAdministrator() && me.party().equals(party));
+        return account;
     }
 
     private AccountEntity findToAdminister(AccountId id) {

@@ -7,7 +7,7 @@ import org.mesaconsular.shared.WorkspaceId;
 /**
  * A person's seat in a workspace.
  *
- * @param mandate whether the person may bind the mission; never true for an observer
+ * @param mandate whether the person holds the mandate today and so may bind the mission; never true for an observer
  */
 public record Seat(
         WorkspaceId workspace, AccountId account, PartyId party, SeatRole role, boolean mandate, int revision) {

@@ -1,4 +1,4 @@
-/** What an operator asks of the portal from the command line: to verify the audit, to back up and to restore. */
+/** What keeps the portal running safely, and what operators ask of it: health, verification of the audit, backup. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "audit"})
 package org.mesaconsular.operation;

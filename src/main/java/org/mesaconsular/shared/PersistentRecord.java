@@ -3,6 +3,7 @@ package org.mesaconsular.shared;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.ParamDef;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
         parameters = {
             @ParamDef(name = "house", type = Boolean.class, resolver = ViewerKeys.House.class),
             @ParamDef(name = "account", type = UUID.class, resolver = ViewerKeys.Account.class),
-            @ParamDef(name = "party", type = UUID.class, resolver = ViewerKeys.Party.class)
+            @ParamDef(name = "party", type = UUID.class, resolver = ViewerKeys.Party.class),
+            @ParamDef(name = "now", type = Instant.class, resolver = ViewerKeys.Now.class)
         })
 @FilterDef(
         name = Visibility.DIRECTORY,
@@ -37,7 +39,8 @@ import org.jspecify.annotations.Nullable;
         parameters = {
             @ParamDef(name = "house", type = Boolean.class, resolver = ViewerKeys.House.class),
             @ParamDef(name = "account", type = UUID.class, resolver = ViewerKeys.Account.class),
-            @ParamDef(name = "party", type = UUID.class, resolver = ViewerKeys.Party.class)
+            @ParamDef(name = "party", type = UUID.class, resolver = ViewerKeys.Party.class),
+            @ParamDef(name = "now", type = Instant.class, resolver = ViewerKeys.Now.class)
         })
 @FilterDef(
         name = Visibility.PEOPLE,
@@ -47,7 +50,8 @@ import org.jspecify.annotations.Nullable;
         parameters = {
             @ParamDef(name = "house", type = Boolean.class, resolver = ViewerKeys.House.class),
             @ParamDef(name = "account", type = UUID.class, resolver = ViewerKeys.Account.class),
-            @ParamDef(name = "party", type = UUID.class, resolver = ViewerKeys.Party.class)
+            @ParamDef(name = "party", type = UUID.class, resolver = ViewerKeys.Party.class),
+            @ParamDef(name = "now", type = Instant.class, resolver = ViewerKeys.Now.class)
         })
 @FilterDef(
         name = Visibility.HOUSE,

@@ -15,7 +15,9 @@ public final class Visibility {
     /** Filter of what only the people of a circle and the portal's administrators may see: workspaces and seats. */
     public static final String CIRCLE = "circleVisible";
 
-    /** Filter of accounts: one's own party, people one shares a circle with, all for the portal's administrators. */
+    /**
+     * Filter of accounts: one's own party, people who sit or sat in a circle one is in, all for the portal's administrators.
+     */
     public static final String PEOPLE = "peopleVisible";
 
     /** Filter of what no person may see through the mapping: secrets, the chain of the audit. */
@@ -23,14 +25,21 @@ public final class Visibility {
 
     static final String SIGNED_IN = "exists (select 1 from account ac where ac.id = :account and ac.active)";
 
-    /** The portal's administrator sees no content, whatever party the account belongs to. */
+    /** A membership counts till its end: access stops by itself, whether or not anybody acts. */
+    private static final String RUNNING = " ms.party_id = :party and (ms.ends_at is null or ms.ends_at > :now) ";
+
+    /**
+     * The portal's administrator sees no content, whatever party the account belongs to. A party whose term in the workspace
+     * is over sees there neither what others nor what it put on the table (decision 10).
+     */
     static final String CONTENT_RULE = """
             (:house or (
               exists (select 1 from account ac where ac.id = :account and ac.active and not ac.portal_administrator)
-              and ({alias}.audience = 'PUBLIC' or {alias}.owner_id = :party or exists (
+              and ({alias}.audience = 'PUBLIC' or exists (
                 select 1 from membership ms
-                where ms.workspace_id = {alias}.workspace_id and ms.party_id = :party
-                and ({alias}.audience = 'WORKSPACE'
+                where ms.workspace_id = {alias}.workspace_id and""" + RUNNING + """
+                and ({alias}.owner_id = :party
+                  or {alias}.audience = 'WORKSPACE'
                   or ({alias}.audience = 'MEMBERS' and ms.kind = 'MEMBER')
                   or ({alias}.audience = 'NAMED' and exists (
                     select 1 from audience_party ap where ap.record_id = {alias}.id and ap.party_id = :party))))))) """;
@@ -42,11 +51,11 @@ public final class Visibility {
 
     static final String CIRCLE_RULE = "(:house or " + ADMINISTRATOR + " or (" + SIGNED_IN
             + " and exists (select 1 from membership ms where ms.workspace_id = {alias}.workspace_id"
-            + " and ms.party_id = :party)))";
+            + " and" + RUNNING + ")))";
 
     static final String PEOPLE_RULE = "(:house or " + ADMINISTRATOR + " or (" + SIGNED_IN
             + " and ({alias}.party_id = :party or exists (select 1 from seat st join membership ms"
-            + " on ms.workspace_id = st.workspace_id where st.account_id = {alias}.id and ms.party_id = :party))))";
+            + " on ms.workspace_id = st.workspace_id where st.account_id = {alias}.id and" + RUNNING + "))))";
 
     static final String HOUSE_RULE = "(:house)";
 
@@ -54,7 +63,7 @@ public final class Visibility {
 
     /**
      * The rule behind a filter, for the one reviewed place that must ask it in SQL of its own: whether a row of {@code alias}
-     * is visible to the parameters {@code :house}, {@code :account} and {@code :party}.
+     * is visible to the parameters {@code :house}, {@code :account}, {@code :party} and {@code :now}.
      *
      * @throws IllegalArgumentException when there is no such filter
      */

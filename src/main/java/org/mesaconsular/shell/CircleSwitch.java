@@ -12,11 +12,24 @@ import org.mesaconsular.shared.ui.Reader;
 /** Shows the circle the reader is in and lets the reader go to another one. */
 class CircleSwitch extends Div {
 
+    private final transient CircleService circles;
+    private transient List<Workspace> shown = List.of();
+
     CircleSwitch(CircleService circles) {
+        this.circles = circles;
         addClassName("circle-switch");
-        if (Reader.hasWorkspace()) {
-            var mine = circles.workspaces();
-            add(mine.size() == 1 ? new Span(mine.getFirst().name()) : choice(mine));
+        refresh();
+    }
+
+    /** Shows what the reader belongs to now: a circle whose term ended is gone, one that admitted the party is there. */
+    final void refresh() {
+        var mine = Reader.hasWorkspace() ? circles.workspaces() : List.<Workspace>of();
+        if (!mine.equals(shown)) {
+            shown = mine;
+            removeAll();
+            if (!mine.isEmpty()) {
+                add(mine.size() == 1 ? new Span(mine.getFirst().name()) : choice(mine));
+            }
         }
     }
 

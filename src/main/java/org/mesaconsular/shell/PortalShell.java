@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @StyleSheet("styles/visit.css")
 @StyleSheet("styles/directory.css")
 @StyleSheet("styles/audit.css")
+@StyleSheet("styles/security.css")
 public class PortalShell implements AppShellConfigurator {
 
     @Override

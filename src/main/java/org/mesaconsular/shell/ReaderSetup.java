@@ -13,6 +13,7 @@ import org.mesaconsular.directory.ColourScheme;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
+import org.mesaconsular.directory.Workspace;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.shared.ui.Reader;
@@ -53,8 +54,17 @@ class ReaderSetup implements VaadinServiceInitListener {
         ui.getPage().setColorScheme(scheme(preferences.colours()));
         Reader.isInZone(preferences.zone());
         // who administers the portal sees all circles from outside and is in none
-        if (!Reader.hasWorkspace() && !person.portalAdministrator()) {
-            circles.workspaces().stream().findFirst().ifPresent(first -> Reader.entered(first.id()));
+        if (!person.portalAdministrator()) {
+            stayInCircle();
+            ui.addBeforeEnterListener(going -> stayInCircle());
+        }
+    }
+
+    /** The circle the reader was in, as long as the party belongs to it; otherwise the first one it belongs to, or none. */
+    private void stayInCircle() {
+        var mine = circles.workspaces().stream().map(Workspace::id).toList();
+        if (!Reader.hasWorkspace() || !mine.contains(Reader.workspace())) {
+            Reader.entered(mine.isEmpty() ? null : mine.getFirst());
         }
     }
 

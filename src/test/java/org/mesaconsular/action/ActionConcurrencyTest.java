@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.SeatRole;
+import org.mesaconsular.directory.SeatService;
 import org.mesaconsular.shared.EditConflict;
 import org.mesaconsular.shared.Refusal;
 import org.mesaconsular.shared.Viewer;
@@ -38,6 +39,9 @@ class ActionConcurrencyTest {
 
     @Autowired
     CircleService circles;
+
+    @Autowired
+    SeatService seats;
 
     @Autowired
     ActionService actions;
@@ -84,7 +88,7 @@ class ActionConcurrencyTest {
     private void giveMandateTo(Person person) {
         Viewers.run(
                 new Viewer.House("fixture", null),
-                () -> circles.seat(circle.workspace().id(), person.id(), SeatRole.DELEGATE, true));
+                () -> seats.seat(circle.workspace().id(), person.id(), SeatRole.DELEGATE, true));
     }
 
     /** Runs the acts at the same moment; what was refused comes back. */

@@ -29,6 +29,15 @@ class CircleServiceTest {
     CircleService circles;
 
     @Autowired
+    TableService tables;
+
+    @Autowired
+    MembershipService memberships;
+
+    @Autowired
+    SeatService seats;
+
+    @Autowired
     DirectoryService directory;
 
     @Test
@@ -39,17 +48,17 @@ class CircleServiceTest {
         var administrator = administrators.of(peru.party());
 
         LosAngeles.run(
-                administrator, () -> circles.seat(workspace, peru.colleague().id(), SeatRole.DELEGATE, true));
+                administrator, () -> seats.seat(workspace, peru.colleague().id(), SeatRole.DELEGATE, true));
 
         assertThat(LosAngeles.as(peru.colleague(), () -> circles.standing(workspace))
                         .binds())
                 .isTrue();
         assertThatThrownBy(() -> LosAngeles.run(
                         administrator,
-                        () -> circles.seat(
+                        () -> seats.seat(
                                 workspace, circle.mission("MX").colleague().id(), SeatRole.DELEGATE, true)))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(LosAngeles.as(administrator, () -> circles.tableToAdminister(workspace)))
+        assertThat(LosAngeles.as(administrator, () -> tables.tableToAdminister(workspace)))
                 .extracting(SeatedParty::party)
                 .containsExactly(peru.party());
     }
@@ -62,16 +71,96 @@ class CircleServiceTest {
         var ofPeru = administrators.of(peru.party());
         var ofEcuador = administrators.of(circle.mission("EC").party());
 
-        LosAngeles.run(
-                ofEcuador, () -> circles.seat(workspace, circle.organiser().id(), SeatRole.ORGANISER, false));
+        LosAngeles.run(ofEcuador, () -> seats.seat(workspace, circle.organiser().id(), SeatRole.ORGANISER, false));
 
         assertThat(LosAngeles.as(circle.organiser(), () -> circles.standing(workspace))
                         .organises())
                 .isTrue();
         assertThatThrownBy(() -> LosAngeles.run(
-                        ofPeru, () -> circles.seat(workspace, peru.head().id(), SeatRole.ORGANISER, true)))
+                        ofPeru, () -> seats.seat(workspace, peru.head().id(), SeatRole.ORGANISER, true)))
                 .isInstanceOf(NotAllowed.class)
-                .hasMessage("refusal.onlyPortalAdministrator");
+                .hasMessage("refusal.onlyOrganisersName");
+    }
+
+    @Test
+    void an_organiser_names_another_and_looks_after_all_without_giving_out_the_seats_of_others() {
+        var circle = losAngeles.nine();
+        var workspace = circle.workspace().id();
+        var peru = circle.mission("PE");
+
+        LosAngeles.run(
+                circle.organiser(), () -> seats.seat(workspace, peru.head().id(), SeatRole.ORGANISER));
+
+        assertThat(LosAngeles.as(peru.head(), () -> circles.standing(workspace)).organises())
+                .isTrue();
+        assertThat(LosAngeles.as(peru.head(), () -> tables.tableToAdminister(workspace)))
+                .hasSize(10);
+        assertThatThrownBy(() -> LosAngeles.run(
+                        circle.organiser(),
+                        () -> seats.seat(workspace, peru.colleague().id(), SeatRole.OBSERVER)))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessage("refusal.onlyPartyAdministrator");
+    }
+
+    @Test
+    void the_portal_s_administrator_names_an_organiser_only_while_there_is_none() {
+        var circle = losAngeles.nine();
+        var workspace = circle.workspace().id();
+        var peru = circle.mission("PE").head();
+        var ofEcuador = administrators.of(circle.mission("EC").party());
+        assertThatThrownBy(() -> LosAngeles.run(
+                        circle.administrator(), () -> seats.seat(workspace, peru.id(), SeatRole.ORGANISER)))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessage("refusal.onlyOrganisersName");
+
+        LosAngeles.run(
+                ofEcuador, () -> seats.takeBack(workspace, circle.organiser().id()));
+        LosAngeles.run(circle.administrator(), () -> seats.seat(workspace, peru.id(), SeatRole.ORGANISER));
+
+        assertThat(LosAngeles.as(peru, () -> circles.standing(workspace)).organises())
+                .isTrue();
+        assertThat(LosAngeles.as(circle.organiser(), () -> circles.standing(workspace))
+                        .speaks())
+                .isFalse();
+    }
+
+    @Test
+    void the_portal_s_administrator_seats_nobody_else() {
+        var circle = losAngeles.nine();
+        var colleague = circle.mission("PE").colleague().id();
+        var workspace = circle.workspace().id();
+
+        LosAngeles.run(circle.administrator(), () -> {
+            assertThatThrownBy(() -> seats.seat(workspace, colleague, SeatRole.OBSERVER))
+                    .isInstanceOf(NotAllowed.class);
+            assertThatThrownBy(() -> seats.takeBack(workspace, colleague)).isInstanceOf(NotAllowed.class);
+        });
+    }
+
+    @Test
+    void a_seat_that_was_taken_back_is_empty_till_it_is_given_again() {
+        var circle = losAngeles.nine();
+        var workspace = circle.workspace().id();
+        var peru = circle.mission("PE");
+        var administrator = administrators.of(peru.party());
+
+        LosAngeles.run(
+                administrator, () -> seats.takeBack(workspace, peru.head().id()));
+
+        assertThat(LosAngeles.as(peru.head(), () -> circles.standing(workspace)).binds())
+                .isFalse();
+        assertThat(LosAngeles.as(circle.organiser(), () -> circles.seats(workspace)))
+                .extracting(Seat::account)
+                .doesNotContain(peru.head().id());
+        assertThatThrownBy(() -> LosAngeles.run(
+                        administrator,
+                        () -> seats.takeBack(workspace, peru.head().id())))
+                .isInstanceOf(NotAllowed.class)
+                .hasMessage("refusal.seatIsEmpty");
+        LosAngeles.run(administrator, () -> seats.seat(workspace, peru.head().id(), SeatRole.DELEGATE));
+        assertThat(LosAngeles.as(peru.head(), () -> circles.standing(workspace)))
+                .returns(true, Standing::speaks)
+                .returns(false, Standing::binds);
     }
 
     @Test
@@ -83,11 +172,11 @@ class CircleServiceTest {
 
         assertThatThrownBy(() -> LosAngeles.as(
                         administrator,
-                        () -> circles.tableToAdminister(other.workspace().id())))
+                        () -> tables.tableToAdminister(other.workspace().id())))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> LosAngeles.as(
                         delegate,
-                        () -> circles.tableToAdminister(mine.workspace().id())))
+                        () -> tables.tableToAdminister(mine.workspace().id())))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -99,7 +188,7 @@ class CircleServiceTest {
 
         LosAngeles.run(
                 circle.administrator(),
-                () -> circles.admit(other.workspace().id(), peru.id(), MembershipKind.OBSERVER));
+                () -> memberships.admit(other.workspace().id(), peru.id(), MembershipKind.OBSERVER));
 
         assertThat(LosAngeles.as(administrators.of(peru.party()), () -> circles.workspacesOf(peru.id())))
                 .containsExactlyInAnyOrder(circle.workspace(), other.workspace());

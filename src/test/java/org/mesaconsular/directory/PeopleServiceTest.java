@@ -121,15 +121,57 @@ class PeopleServiceTest {
 
     @Test
     void of_two_edits_from_the_same_revision_the_second_is_a_conflict() {
-        var circle = losAngeles.nine();
-        var head = circle.mission("PE").head();
+        var peru = losAngeles.nine().mission("PE");
+        var head = peru.head();
+        var administrator = administrators.of(peru.party());
         var first = form(address());
 
-        LosAngeles.run(circle.administrator(), () -> people.edit(head.id(), head.revision(), first));
+        LosAngeles.run(administrator, () -> people.edit(head.id(), head.revision(), first));
 
-        assertThatThrownBy(() -> LosAngeles.run(
-                        circle.administrator(), () -> people.edit(head.id(), head.revision(), form(address()))))
+        assertThatThrownBy(() ->
+                        LosAngeles.run(administrator, () -> people.edit(head.id(), head.revision(), form(address()))))
                 .isInstanceOf(EditConflict.class);
+    }
+
+    @Test
+    void the_portal_s_administrator_enters_a_party_s_first_administrator_and_nobody_else() {
+        var circle = losAngeles.nine();
+        var peru = circle.mission("PE");
+
+        LosAngeles.run(circle.administrator(), () -> {
+            assertThatThrownBy(() -> people.create(peru.id(), form(address())))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            refusal -> assertThat(refusal.field()).isEqualTo("partyAdministrator"));
+            var first = people.create(peru.id(), administrating(address()));
+            people.edit(first.id(), first.revision(), administrating(address()));
+            assertThatThrownBy(() -> people.create(peru.id(), administrating(address())))
+                    .isInstanceOf(NotAllowed.class)
+                    .hasMessage("refusal.onlyPartyAdministrator");
+            assertThatThrownBy(() -> people.edit(peru.head().id(), peru.head().revision(), form(address())))
+                    .isInstanceOf(NotAllowed.class);
+        });
+    }
+
+    @Test
+    void of_two_administrators_of_a_party_the_portal_s_manages_neither_but_may_lock_both() {
+        var circle = losAngeles.nine();
+        var peru = circle.mission("PE");
+        var one = administrators.of(peru.party());
+        var other = administrators.of(peru.party());
+
+        LosAngeles.run(circle.administrator(), () -> {
+            assertThatThrownBy(() -> people.edit(one.id(), one.revision(), administrating(address())))
+                    .isInstanceOf(NotAllowed.class);
+            people.disable(other.id());
+            people.enable(other.id());
+            people.disable(peru.head().id());
+            assertThat(people.administered(peru.id())).isEmpty();
+        });
+    }
+
+    private static PersonForm administrating(String email) {
+        return new PersonForm(email, "Rosa Huamán", "Cónsul", "", InterfaceLanguage.ES, LosAngeles.ZONE, true);
     }
 
     private static PersonForm form(String email) {

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.MembershipKind;
+import org.mesaconsular.directory.MembershipService;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.testing.LosAngeles;
@@ -31,7 +31,7 @@ class PortalFrameTest {
     Screens screens;
 
     @Autowired
-    CircleService circles;
+    MembershipService memberships;
 
     @AfterEach
     void leave() {
@@ -68,7 +68,7 @@ class PortalFrameTest {
 
         Viewers.run(
                 new Viewer.House("test", null),
-                () -> circles.admit(second.workspace().id(), peru.id(), MembershipKind.MEMBER));
+                () -> memberships.admit(second.workspace().id(), peru.id(), MembershipKind.MEMBER));
         screens.open(peru.head(), "");
         assertThat(_find(CircleSwitch.class).getFirst().getChildren().toList())
                 .anyMatch(child -> child instanceof Select<?>);

@@ -13,6 +13,7 @@ import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.MembershipKind;
+import org.mesaconsular.directory.MembershipService;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.PartyForm;
 import org.mesaconsular.directory.PartyKind;
@@ -20,6 +21,7 @@ import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.PersonForm;
 import org.mesaconsular.directory.SeatRole;
+import org.mesaconsular.directory.SeatService;
 import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.directory.Workspace;
 import org.mesaconsular.directory.WorkspaceForm;
@@ -45,11 +47,20 @@ public class LosAngeles {
     private final DirectoryService directory;
     private final PeopleService people;
     private final CircleService circles;
+    private final MembershipService memberships;
+    private final SeatService seats;
 
-    public LosAngeles(DirectoryService directory, PeopleService people, CircleService circles) {
+    public LosAngeles(
+            DirectoryService directory,
+            PeopleService people,
+            CircleService circles,
+            MembershipService memberships,
+            SeatService seats) {
         this.directory = directory;
         this.people = people;
         this.circles = circles;
+        this.memberships = memberships;
+        this.seats = seats;
     }
 
     /** A circle of the nine and one observer, KIND. */
@@ -64,7 +75,7 @@ public class LosAngeles {
 
     private Circle enter(List<String> states) {
         var code = "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        var workspace = circles.create(new WorkspaceForm(code, "Consular coordination " + code, ZONE));
+        var workspace = circles.create(new WorkspaceForm(code, "Consular coordination " + code, ZONE, false));
         var missions = new LinkedHashMap<String, Delegation>();
         for (var state : states) {
             missions.put(state, mission(workspace, state, missions.isEmpty()));
@@ -79,22 +90,22 @@ public class LosAngeles {
     private Delegation mission(Workspace workspace, String state, boolean organises) {
         var party = directory.create(new PartyForm(
                 PartyKind.CONSULATE_GENERAL, new StateCode(state), names("Mission " + state), "", "Los Angeles", ZONE));
-        circles.admit(workspace.id(), party.id(), MembershipKind.MEMBER);
+        memberships.admit(workspace.id(), party.id(), MembershipKind.MEMBER);
         var head = person(party, "head");
         var colleague = person(party, "colleague");
-        circles.seat(workspace.id(), head.id(), organises ? SeatRole.ORGANISER : SeatRole.DELEGATE, true);
-        circles.seat(workspace.id(), colleague.id(), SeatRole.DELEGATE, false);
+        seats.seat(workspace.id(), head.id(), organises ? SeatRole.ORGANISER : SeatRole.DELEGATE, true);
+        seats.seat(workspace.id(), colleague.id(), SeatRole.DELEGATE, false);
         return new Delegation(party, head, colleague);
     }
 
     private Delegation observer(Workspace workspace) {
         var party = directory.create(
                 new PartyForm(PartyKind.NGO, null, names("Kids in Need of Defense"), "KIND", "Washington", ZONE));
-        circles.admit(workspace.id(), party.id(), MembershipKind.OBSERVER);
+        memberships.admit(workspace.id(), party.id(), MembershipKind.OBSERVER);
         var head = person(party, "head");
         var colleague = person(party, "colleague");
-        circles.seat(workspace.id(), head.id(), SeatRole.OBSERVER, false);
-        circles.seat(workspace.id(), colleague.id(), SeatRole.OBSERVER, false);
+        seats.seat(workspace.id(), head.id(), SeatRole.OBSERVER, false);
+        seats.seat(workspace.id(), colleague.id(), SeatRole.OBSERVER, false);
         return new Delegation(party, head, colleague);
     }
 

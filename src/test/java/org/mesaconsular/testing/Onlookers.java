@@ -8,10 +8,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.InterfaceLanguage;
+import org.mesaconsular.directory.MembershipKind;
+import org.mesaconsular.directory.MembershipService;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.PersonForm;
 import org.mesaconsular.directory.SeatRole;
+import org.mesaconsular.directory.SeatService;
+import org.mesaconsular.security.internal.browser.BrowserMemory;
+import org.mesaconsular.security.internal.guess.GuessLimit;
+import org.mesaconsular.security.internal.guess.GuessedAccount;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.PartyId;
@@ -20,6 +26,8 @@ import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.shared.WorkspaceId;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** The kinds of viewers the visibility rule knows, in the circle of the demonstration, with what each may see. */
 @TestComponent
@@ -29,12 +37,30 @@ public class Onlookers {
 
     private final PeopleService people;
     private final CircleService circles;
+    private final MembershipService memberships;
+    private final SeatService seats;
     private final LosAngeles losAngeles;
+    private final GuessLimit guesses;
+    private final BrowserMemory browsers;
+    private final Telephones telephones;
     private @Nullable Cast cast;
 
-    public Onlookers(PeopleService people, CircleService circles, LosAngeles losAngeles) {
+    public Onlookers(
+            PeopleService people,
+            CircleService circles,
+            MembershipService memberships,
+            SeatService seats,
+            LosAngeles losAngeles,
+            GuessLimit guesses,
+            BrowserMemory browsers,
+            Telephones telephones) {
+        this.telephones = telephones;
+        this.guesses = guesses;
+        this.browsers = browsers;
         this.people = people;
         this.circles = circles;
+        this.memberships = memberships;
+        this.seats = seats;
         this.losAngeles = losAngeles;
     }
 
@@ -56,6 +82,10 @@ public class Onlookers {
         OBSERVER(Audience.WORKSPACE, Audience.PUBLIC),
         /** A delegate in another circle. */
         MEMBER_OF_ANOTHER_WORKSPACE(Audience.PUBLIC),
+        /** A delegate of a member whose term in the circle is over. */
+        FORMER_MEMBER(Audience.PUBLIC),
+        /** Read what is released to observers, till the term was over. */
+        FORMER_OBSERVER(Audience.PUBLIC),
         /** Was a delegate of the owner till the account was disabled. */
         DISABLED,
         /** Not signed in. */
@@ -75,11 +105,23 @@ public class Onlookers {
         /** Whether this viewer sees the circle's row of a kind of directory entity. */
         public boolean seesOfDirectory(String entity) {
             return switch (entity) {
-                case "PartyEntity" -> this != DISABLED && this != NOBODY;
-                case "WorkspaceEntity", "MembershipEntity", "SeatEntity", "SymbolCounter", "AccountEntity" ->
-                    this != MEMBER_OF_ANOTHER_WORKSPACE && this != DISABLED && this != NOBODY;
-                case "Credential" -> false;
+                case "PartyEntity", "HostAuthorityEntity" -> this != DISABLED && this != NOBODY;
+                case "WorkspaceEntity",
+                        "MembershipEntity",
+                        "SeatEntity",
+                        "MandateEntity",
+                        "SymbolCounter",
+                        "AccountEntity" -> inTheCircle();
+                case "Credential", "GuessLedger", "KnownBrowser", "SecondFactorEntity", "RecoveryCode", "SignInEntity" ->
+                    false;
                 default -> throw new IllegalStateException(entity + " has no row in the truth table");
+            };
+        }
+
+        private boolean inTheCircle() {
+            return switch (this) {
+                case MEMBER_OF_ANOTHER_WORKSPACE, FORMER_MEMBER, FORMER_OBSERVER, DISABLED, NOBODY -> false;
+                default -> true;
             };
         }
     }
@@ -103,9 +145,22 @@ public class Onlookers {
                 case "WorkspaceEntity" -> Optional.of(workspace.value());
                 case "MembershipEntity" -> first("membership", database);
                 case "SeatEntity" -> first("seat", database);
+                case "MandateEntity" -> first("mandate", database);
                 case "SymbolCounter" -> first("symbol_counter", database);
+                case "SignInEntity" -> Optional.of(signIn(database));
                 default -> Optional.empty();
             };
+        }
+
+        /** Nobody signs in with a browser in these tests. */
+        private UUID signIn(JdbcTemplate database) {
+            var id = UUID.randomUUID();
+            database.update(
+                    "insert into sign_in (id, revision, account_id, began_at, last_seen_at, browser, address, node)"
+                            + " values (?, 0, ?, current_timestamp, current_timestamp, '', '', '')",
+                    id,
+                    somebody);
+            return id;
         }
 
         private Optional<UUID> first(String table, JdbcTemplate database) {
@@ -127,6 +182,7 @@ public class Onlookers {
         var circle = circles.workspace("LA").orElseThrow(NotFound::new).id();
         var elsewhere = losAngeles.of(List.of("BO", "PY"));
         var owner = demo("consul@pe.example.org");
+        leaveTraces(owner);
         var viewers = new EnumMap<Onlooker, Viewer>(Onlooker.class);
         viewers.put(Onlooker.OWNERS_DELEGATE, viewer("delegate@pe.example.org"));
         viewers.put(Onlooker.ANOTHER_MEMBERS_DELEGATE, viewer("delegate@cl.example.org"));
@@ -138,6 +194,9 @@ public class Onlookers {
         viewers.put(
                 Onlooker.MEMBER_OF_ANOTHER_WORKSPACE,
                 LosAngeles.viewer(elsewhere.mission("PY").head()));
+        var former = losAngeles.of(List.of("UY"));
+        viewers.put(Onlooker.FORMER_MEMBER, former(circle, former.mission("UY"), MembershipKind.MEMBER));
+        viewers.put(Onlooker.FORMER_OBSERVER, former(circle, former.observer(), MembershipKind.OBSERVER));
         viewers.put(Onlooker.DISABLED, disabled(circle, owner.party()));
         viewers.put(Onlooker.NOBODY, new Viewer.Nobody());
         return new Cast(
@@ -148,13 +207,28 @@ public class Onlookers {
                 owner.id().value());
     }
 
+    /** What nobody sees, of somebody who guessed wrong and then signed in. */
+    private void leaveTraces(Person person) {
+        guesses.evaluate(GuessedAccount.of(person.email()), Optional::empty);
+        telephones.enrol(person);
+        browsers.remember(person, new MockHttpServletRequest(), new MockHttpServletResponse());
+    }
+
     private Viewer disabled(WorkspaceId circle, PartyId party) {
         var form = new PersonForm(
                 "disabled@pe.example.org", "Disabled", "", "", InterfaceLanguage.ES, LosAngeles.ZONE, false);
         var person = people.create(party, form);
-        circles.seat(circle, person.id(), SeatRole.DELEGATE, true);
+        seats.seat(circle, person.id(), SeatRole.DELEGATE, true);
         people.disable(person.id());
         return LosAngeles.viewer(person);
+    }
+
+    /** Belonged to the circle and sat there; then the term ended. */
+    private Viewer former(WorkspaceId circle, LosAngeles.Delegation delegation, MembershipKind kind) {
+        memberships.admit(circle, delegation.id(), kind);
+        seats.seat(circle, delegation.head().id(), SeatRole.DELEGATE, kind == MembershipKind.MEMBER);
+        memberships.end(circle, delegation.id(), 0);
+        return LosAngeles.viewer(delegation.head());
     }
 
     private Viewer viewer(String email) {

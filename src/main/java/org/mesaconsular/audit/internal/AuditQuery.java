@@ -1,6 +1,7 @@
 package org.mesaconsular.audit.internal;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,10 +29,12 @@ public class AuditQuery {
 
     private final EntityManager entities;
     private final Subjects subjects;
+    private final Clock clock;
 
-    AuditQuery(EntityManager entities, Subjects subjects) {
+    AuditQuery(EntityManager entities, Subjects subjects, Clock clock) {
         this.entities = entities;
         this.subjects = subjects;
+        this.clock = clock;
     }
 
     /** The kinds of records there are. */
@@ -64,10 +67,11 @@ public class AuditQuery {
                 + Visibility.rule(Visibility.PEOPLE, "ac");
     }
 
-    private static Map<String, Object> parameters(AuditReader reader) {
+    private Map<String, Object> parameters(AuditReader reader) {
         var parameters = new HashMap<String, Object>();
         parameters.put("house", false);
         parameters.put("account", reader.person().id().value());
+        parameters.put("now", clock.instant());
         parameters.put("party", reader.person().party().value());
         return parameters;
     }

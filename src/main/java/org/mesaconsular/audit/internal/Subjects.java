@@ -64,8 +64,12 @@ class Subjects {
         }
     }
 
+    /** Those that somebody may see. */
     List<String> kinds() {
-        return all.stream().map(Subject::kind).toList();
+        return all.stream()
+                .filter(subject -> !subject.filter().equals(Visibility.HOUSE))
+                .map(Subject::kind)
+                .toList();
     }
 
     /** Whether the reader may load the record of entry {@code e}. */

@@ -1,5 +1,6 @@
 package org.mesaconsular.directory.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,12 +8,15 @@ import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.WorkspaceId;
 import org.springframework.data.jpa.repository.JpaRepository;
 
-/** Which parties belong to which workspaces. */
+/** The terms of the parties in the workspaces, running or over. */
 public interface Memberships extends JpaRepository<MembershipEntity, UUID> {
 
     List<MembershipEntity> findByWorkspace(WorkspaceId workspace);
 
     List<MembershipEntity> findByParty(PartyId party);
 
-    Optional<MembershipEntity> findByWorkspaceAndParty(WorkspaceId workspace, PartyId party);
+    List<MembershipEntity> findByPartyIn(Collection<PartyId> parties);
+
+    /** The party's present term there, or the last one. */
+    Optional<MembershipEntity> findFirstByWorkspaceAndPartyOrderByNumberDesc(WorkspaceId workspace, PartyId party);
 }

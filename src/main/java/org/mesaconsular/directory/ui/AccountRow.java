@@ -15,12 +15,15 @@ import org.mesaconsular.shared.ui.Words;
 class AccountRow extends Div {
 
     private final Person person;
+    private final boolean manages;
     private final transient PeopleService people;
     private final transient PasswordIssue passwords;
     private final transient Runnable done;
 
-    AccountRow(Person person, PeopleService people, PasswordIssue passwords, Runnable done) {
+    /** @param manages whether the reader changes the account, or may only lock it */
+    AccountRow(Person person, boolean manages, PeopleService people, PasswordIssue passwords, Runnable done) {
         this.person = person;
+        this.manages = manages;
         this.people = people;
         this.passwords = passwords;
         this.done = done;
@@ -44,13 +47,17 @@ class AccountRow extends Div {
     }
 
     private Div acts() {
-        var acts = new Div(
-                act("directory.person.change", () -> new PersonDialog(people).edit(person, done)),
-                act("directory.password.new", this::askBeforeNewPassword),
+        var acts = new Div();
+        acts.addClassName("acts");
+        if (manages) {
+            acts.add(
+                    act("directory.person.change", () -> new PersonDialog(people).edit(person, done)),
+                    act("directory.password.new", this::askBeforeNewPassword));
+        }
+        acts.add(
                 person.active()
                         ? act("directory.person.disable", () -> settle(() -> people.disable(person.id())))
                         : act("directory.person.enable", () -> settle(() -> people.enable(person.id()))));
-        acts.addClassName("acts");
         return acts;
     }
 

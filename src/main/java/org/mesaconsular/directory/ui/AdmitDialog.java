@@ -2,47 +2,54 @@ package org.mesaconsular.directory.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.MembershipKind;
+import org.mesaconsular.directory.MembershipService;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.PartyOrder;
-import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.directory.Workspace;
 import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.EditDialog;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
 import org.mesaconsular.shared.ui.Words;
 
-/** Brings a party into a workspace. */
+/** Brings a party into a workspace, for good or till a day. */
 class AdmitDialog {
 
-    private final CircleService circles;
+    private final MembershipService memberships;
     private final Runnable done;
     private final ComboBox<Party> party = new ComboBox<>();
     private final Select<MembershipKind> kind = new Select<>();
+    private final DatePicker lastDay = Fields.date(Words.say("directory.term.lastDay"));
 
-    AdmitDialog(CircleService circles, Runnable done) {
-        this.circles = circles;
+    AdmitDialog(MembershipService memberships, Runnable done) {
+        this.memberships = memberships;
         this.done = done;
     }
 
-    /** @param candidates the parties that are not in the workspace yet */
-    void open(WorkspaceId workspace, List<Party> candidates) {
+    /** @param candidates the parties that are not in the workspace now */
+    void open(Workspace workspace, List<Party> candidates) {
         var ui = UI.getCurrentOrThrow();
         var fields = new FormFields();
         prepare(candidates, ui);
-        var form = Fields.form(fields.bind("party", party), fields.bind("kind", kind));
+        lastDay.setHelperText(ui.getTranslation("directory.term.lastDay.help", Zones.name(workspace.zone())));
+        var form = Fields.form(fields.bind("party", party), fields.bind("kind", kind), fields.bind("lastDay", lastDay));
         new EditDialog(
                         ui.getTranslation("directory.admit"),
                         form,
                         fields,
                         ui.getTranslation("directory.admit.act"),
                         () -> {
-                            circles.admit(workspace, Chosen.in("party", party).id(), Chosen.in("kind", kind));
+                            memberships.admit(
+                                    workspace.id(),
+                                    Chosen.in("party", party).id(),
+                                    Chosen.in("kind", kind),
+                                    lastDay.getValue());
                             done.run();
                         })
                 .open();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.Locale;
@@ -16,8 +17,15 @@ class PartyAtTable extends Div {
 
     PartyAtTable(SeatedParty seated, Locale reader) {
         addClassName("party-at-table");
-        add(new PartyLine(seated.party(), new H3(seated.party().shortName(reader)), reader));
+        var line = new PartyLine(seated.party(), new H3(seated.party().shortName(reader)), reader);
+        add(seated.term().lastDay() == null ? line : new Div(line, term(seated)));
         add(people(seated, reader));
+    }
+
+    private static Span term(SeatedParty seated) {
+        var term = new Span(TermWords.end(seated.term()));
+        term.addClassNames("soft", "party-term");
+        return term;
     }
 
     private Component people(SeatedParty seated, Locale reader) {

@@ -9,12 +9,19 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
+import org.mesaconsular.directory.MandateService;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.PasswordIssue;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
+import org.mesaconsular.directory.Workspace;
+import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.AddressIds;
@@ -32,13 +39,20 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
     private final transient PeopleService people;
     private final transient DirectoryService directory;
     private final transient CircleService circles;
+    private final transient MandateService mandates;
     private final transient PasswordIssue passwords;
     private String address = "";
 
-    PartyPeopleView(PeopleService people, DirectoryService directory, CircleService circles, PasswordIssue passwords) {
+    PartyPeopleView(
+            PeopleService people,
+            DirectoryService directory,
+            CircleService circles,
+            MandateService mandates,
+            PasswordIssue passwords) {
         this.people = people;
         this.directory = directory;
         this.circles = circles;
+        this.mandates = mandates;
         this.passwords = passwords;
     }
 
@@ -56,7 +70,11 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
         var id = new PartyId(AddressIds.in(address));
         var accounts = people.peopleToAdminister(id);
         var party = directory.party(id);
-        present(header(party, people.me()), people(accounts), workspaces(id));
+        present(
+                header(party, people.me()),
+                people(accounts, people.administered(id)),
+                mandates(accounts, id),
+                workspaces(id));
     }
 
     private PageHeader header(Party party, Person me) {
@@ -66,17 +84,18 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
                         new Span(party.shortName(getLocale())),
                         new Span(Words.of("directory.partyKind", party.kind())),
                         new Span(party.city()));
-        var open = Acts.primary(
-                getTranslation("directory.person.new"), () -> new PersonDialog(people).enter(party, this::welcome));
+        if (people.opensAccounts(party.id())) {
+            header.acts(Acts.primary(
+                    getTranslation("directory.person.new"),
+                    () -> new PersonDialog(people).enter(party, this::welcome)));
+        }
         if (!me.portalAdministrator()) {
-            return header.acts(open);
+            return header;
         }
         return header.trail(getTranslation("directory.administration.title"), "administration")
-                .acts(
-                        open,
-                        Acts.plain(
-                                getTranslation("directory.party.edit"),
-                                () -> new PartyDialog(directory, this::refresh).edit(party)));
+                .acts(Acts.plain(
+                        getTranslation("directory.party.edit"),
+                        () -> new PartyDialog(directory, this::refresh).edit(party)));
     }
 
     /** A new account gets its password at once: without one nobody could sign in with it. */
@@ -85,7 +104,7 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
         refresh();
     }
 
-    private Component people(List<Person> accounts) {
+    private Component people(List<Person> accounts, Set<AccountId> administered) {
         var title = getTranslation("directory.people");
         if (accounts.isEmpty()) {
             return new Section(
@@ -96,8 +115,27 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
         list.addClassNames("row-list", "people-list");
         accounts.stream()
                 .sorted(PersonOrder.of(getLocale()))
-                .forEach(person -> list.add(new ListItem(new AccountRow(person, people, passwords, this::refresh))));
+                .forEach(person -> list.add(new ListItem(row(person, administered))));
         return new Section(title, list);
+    }
+
+    private AccountRow row(Person person, Set<AccountId> administered) {
+        return new AccountRow(person, administered.contains(person.id()), people, passwords, this::refresh);
+    }
+
+    private Component mandates(List<Person> accounts, PartyId party) {
+        var names = accounts.stream().collect(Collectors.toMap(Person::id, Person::name));
+        var workspaces = circles.workspaces().stream().collect(Collectors.toMap(Workspace::id, Function.identity()));
+        var list = new UnorderedList();
+        list.addClassNames("row-list", "people-list");
+        mandates.of(party).stream().sorted(MandateRow.ORDER).forEach(mandate -> {
+            var workspace = Objects.requireNonNull(workspaces.get(mandate.workspace()));
+            var title = names.get(mandate.account()) + " · " + workspace.name();
+            list.add(new MandateRow(mandate, title, workspace.zone()));
+        });
+        var section = new Section(getTranslation("directory.mandates"), list);
+        section.setVisible(list.getChildren().findAny().isPresent());
+        return section;
     }
 
     private Component workspaces(PartyId party) {

@@ -27,6 +27,9 @@ class PersonDialog {
     /** @param entered is given the new person, who cannot sign in without a password yet */
     void enter(Party party, Consumer<Person> entered) {
         form.startAt(party, Reader.locale());
+        if (!people.administers(party.id())) {
+            form.asFirstAdministrator();
+        }
         dialog("directory.person.new", () -> entered.accept(people.create(party.id(), form.form())))
                 .open();
     }

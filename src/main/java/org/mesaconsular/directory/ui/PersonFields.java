@@ -72,6 +72,13 @@ class PersonFields extends Div {
         zone.setValue(party.zone());
     }
 
+    /** The first person of a party manages it: somebody has to enter the others. */
+    void asFirstAdministrator() {
+        administers.setValue(true);
+        administers.setReadOnly(true);
+        administers.setHelperText(getTranslation("directory.person.first"));
+    }
+
     /** What stands in the fields beside what somebody else saved. */
     List<ConflictingText> beside(Person theirs) {
         var preferences = theirs.preferences();

@@ -6,15 +6,16 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.mesaconsular.directory.CircleService;
-import org.mesaconsular.directory.DirectoryService;
+import java.util.stream.Stream;
+import org.mesaconsular.directory.CircleRights;
+import org.mesaconsular.directory.Mandate;
 import org.mesaconsular.directory.PartyOrder;
-import org.mesaconsular.directory.PeopleService;
-import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.SeatedParty;
 import org.mesaconsular.directory.Workspace;
 import org.mesaconsular.shared.WorkspaceId;
@@ -23,23 +24,22 @@ import org.mesaconsular.shared.ui.AddressIds;
 import org.mesaconsular.shared.ui.EmptyState;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
-import org.mesaconsular.shared.ui.Section;
-import org.mesaconsular.shared.ui.Words;
 
-/** Who belongs to a workspace and who sits there for whom. */
+/**
+ * Who belongs to a workspace, till when, and who sits there for whom: for organisers, for the portal's administrators and,
+ * as far as the own party goes, for a party's administrators. Everybody else finds nothing.
+ */
 @Route("administration/workspaces")
-@RolesAllowed("ADMINISTRATOR")
+@PermitAll
 class WorkspaceSeatsView extends Page implements HasUrlParameter<String> {
 
-    private final transient PeopleService people;
-    private final transient DirectoryService directory;
-    private final transient CircleService circles;
+    private final transient CircleServices services;
+    private final Clock clock;
     private String address = "";
 
-    WorkspaceSeatsView(PeopleService people, DirectoryService directory, CircleService circles) {
-        this.people = people;
-        this.directory = directory;
-        this.circles = circles;
+    WorkspaceSeatsView(CircleServices services, Clock clock) {
+        this.services = services;
+        this.clock = clock;
     }
 
     static String path(WorkspaceId workspace) {
@@ -54,49 +54,65 @@ class WorkspaceSeatsView extends Page implements HasUrlParameter<String> {
     @Override
     protected void refresh() {
         var id = new WorkspaceId(AddressIds.in(address));
-        var table = circles.tableToAdminister(id);
-        var workspace = circles.workspace(id);
+        var table = services.tables().tableToAdminister(id);
+        var rights = services.tables().rights(id);
+        var workspace = services.circles().workspace(id);
         var header = PageHeader.of(workspace.name())
-                .trail(getTranslation("directory.administration.title"), "administration")
                 .symbol(workspace.code())
                 .facts(new Span(getTranslation("directory.seats.what")))
-                .acts(acts(workspace, table, people.me()));
-        present(header, table.isEmpty() ? new Component[] {nobody()} : sections(id, table));
+                .acts(acts(workspace, rights));
+        present(trail(header, rights), content(workspace, table, rights));
     }
 
-    private Button[] acts(Workspace workspace, List<SeatedParty> table, Person me) {
-        if (!me.portalAdministrator()) {
-            return new Button[0];
+    private PageHeader trail(PageHeader header, CircleRights rights) {
+        return rights.describes()
+                ? header.trail(getTranslation("directory.administration.title"), "administration")
+                : header.trail(getTranslation("directory.parties.title"), "parties");
+    }
+
+    private Button[] acts(Workspace workspace, CircleRights rights) {
+        var acts = new ArrayList<Button>();
+        if (rights.manages()) {
+            acts.add(Acts.primary(getTranslation("directory.admit"), () -> admit(workspace)));
         }
-        return new Button[] {
-            Acts.primary(getTranslation("directory.admit"), () -> admit(workspace.id(), table)),
-            Acts.plain(
+        if (rights.describes()) {
+            acts.add(Acts.plain(
                     getTranslation("directory.workspace.edit"),
-                    () -> new WorkspaceDialog(circles, this::refresh).edit(workspace))
-        };
+                    () -> new WorkspaceDialog(services.circles(), this::refresh).edit(workspace)));
+        }
+        return acts.toArray(Button[]::new);
     }
 
-    private void admit(WorkspaceId id, List<SeatedParty> table) {
-        var inside = table.stream().map(seated -> seated.party().id()).collect(Collectors.toSet());
-        var candidates = directory.parties().stream()
+    private void admit(Workspace workspace) {
+        var inside = services.circles().members(workspace.id()).stream()
+                .map(member -> member.party().id())
+                .collect(Collectors.toSet());
+        var candidates = services.directory().parties().stream()
                 .filter(party -> !inside.contains(party.id()))
                 .toList();
-        new AdmitDialog(circles, this::refresh).open(id, candidates);
+        new AdmitDialog(services.memberships(), this::refresh).open(workspace, candidates);
     }
 
-    private Component[] sections(WorkspaceId id, List<SeatedParty> table) {
-        var order = PartyOrder.of(getLocale());
-        return table.stream()
-                .sorted(Comparator.comparing(SeatedParty::kind).thenComparing(SeatedParty::party, order))
-                .map(seated -> section(id, seated))
+    private Component[] content(Workspace workspace, List<SeatedParty> table, CircleRights rights) {
+        var former = new FormerParties(services.circles().formerMembers(workspace.id()), workspace.zone(), getLocale());
+        var last = rights.manages() && !former.isEmpty() ? Stream.<Component>of(former) : Stream.<Component>empty();
+        return Stream.concat(table.isEmpty() ? Stream.of(nobody()) : sections(workspace, table, rights), last)
                 .toArray(Component[]::new);
     }
 
-    private Component section(WorkspaceId id, SeatedParty seated) {
-        var kind = new Span(Words.of("directory.membershipKind", seated.kind()));
-        kind.addClassName("soft");
-        return new Section(seated.party().shortName(getLocale()), new PartySeats(id, seated, circles, this::refresh))
-                .beside(kind);
+    private Stream<Component> sections(Workspace workspace, List<SeatedParty> table, CircleRights rights) {
+        var mandates = services.mandates().in(workspace.id()).stream().collect(Collectors.groupingBy(Mandate::party));
+        return table.stream()
+                .sorted(Comparator.comparing(SeatedParty::kind)
+                        .thenComparing(SeatedParty::party, PartyOrder.of(getLocale())))
+                .map(seated -> new PartyInCircle(
+                        workspace,
+                        seated,
+                        mandates.getOrDefault(seated.party().id(), List.of()),
+                        rights,
+                        services,
+                        clock,
+                        this::refresh));
     }
 
     private EmptyState nobody() {

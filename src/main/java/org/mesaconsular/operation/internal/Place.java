@@ -31,7 +31,7 @@ record Place(String url, String user, String password, Path folder, Map<String, 
                 folder,
                 Map.of(
                         AUDIT_KEY, Path.of(settings.getRequiredProperty("mesa.audit.key")),
-                        SECRETS_KEY, Path.of(settings.getProperty("mesa.secrets-key", folder + "/" + SECRETS_KEY))),
+                        SECRETS_KEY, folder.resolve(SECRETS_KEY)),
                 Path.of(settings.getRequiredProperty("mesa.audit.anchor")));
     }
 

@@ -1,4 +1,4 @@
-/** How it is done; one of the two packages that speak to the database past the visibility filter. */
+/** Checks of database, disk and log, and the tasks of operators; one of the packages that pass by the visibility filter. */
 @NullMarked
 package org.mesaconsular.operation.internal;
 

@@ -18,6 +18,7 @@ import org.mesaconsular.directory.PartyForm;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.SeatRole;
+import org.mesaconsular.directory.SeatService;
 import org.mesaconsular.directory.WorkspaceForm;
 import org.mesaconsular.security.PasswordService;
 import org.mesaconsular.shared.NotAllowed;
@@ -38,6 +39,9 @@ class AuditTest {
 
     @Autowired
     CircleService circles;
+
+    @Autowired
+    SeatService seats;
 
     @Autowired
     PeopleService people;
@@ -81,25 +85,23 @@ class AuditTest {
         var circle = losAngeles.of(List.of("EC", "PE"));
         var peru = circle.mission("PE").head();
 
-        LosAngeles.run(
-                circle.administrator(),
-                () -> circles.seat(circle.workspace().id(), peru.id(), SeatRole.DELEGATE, false));
+        LosAngeles.run(circle.organiser(), () -> seats.seat(circle.workspace().id(), peru.id(), SeatRole.ORGANISER));
 
         var entry = last();
-        assertThat(entry.act()).isEqualTo("Circle.seat");
+        assertThat(entry.act()).isEqualTo("Seat.seat");
         assertThat(entry.outcome()).isEqualTo(AuditEntry.Outcome.CHANGED);
-        assertThat(entry.account()).isEqualTo(circle.administrator().id().value());
-        assertThat(entry.party()).isEqualTo(circle.administrator().party().value());
+        assertThat(entry.account()).isEqualTo(circle.organiser().id().value());
+        assertThat(entry.party()).isEqualTo(circle.organiser().party().value());
         assertThat(entry.subject()).isEqualTo("SeatEntity");
-        assertThat(entry.before()).contains("\"mandate\":true");
-        assertThat(entry.after()).contains("\"mandate\":false");
+        assertThat(entry.before()).contains("\"role\":\"DELEGATE\"");
+        assertThat(entry.after()).contains("\"role\":\"ORGANISER\"");
     }
 
     @Test
     void a_refusal_is_kept_though_nothing_else_is() {
         var circle = losAngeles.of(List.of("EC", "PE"));
         var observer = circle.observer().head();
-        var form = new WorkspaceForm("NEW", "Another circle", LosAngeles.ZONE);
+        var form = new WorkspaceForm("NEW", "Another circle", LosAngeles.ZONE, false);
 
         assertThatThrownBy(() -> LosAngeles.as(observer, () -> circles.create(form)))
                 .isInstanceOf(NotAllowed.class);
@@ -174,8 +176,9 @@ class AuditTest {
             people.disable(circle.observer().head().id());
             people.enable(circle.observer().head().id());
             people.requirePortalAdministrator();
-            passwords.set(person.id(), UUID.randomUUID().toString());
         });
+        LosAngeles.run(
+                person, () -> passwords.set(person.id(), UUID.randomUUID().toString()));
     }
 
     private void assertUnbroken() {

@@ -9,6 +9,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
@@ -25,9 +26,7 @@ import org.mesaconsular.directory.MembershipKind;
 import org.mesaconsular.directory.PartyForm;
 import org.mesaconsular.directory.PartyKind;
 import org.mesaconsular.directory.PeopleService;
-import org.mesaconsular.directory.SeatRole;
 import org.mesaconsular.directory.StateCode;
-import org.mesaconsular.shared.ui.EditDialog;
 import org.mesaconsular.testing.Administrators;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.Screens;
@@ -248,12 +247,37 @@ class AdministrationTest {
                 "administration/workspaces/" + circle.workspace().id().value());
 
         _click(act("Change seat", "colleague"));
-        _setValue(_get(Select.class, box -> box.withLabel("Role")), SeatRole.ORGANISER);
-        save();
 
-        assertThat(Screens.words()).contains("Only an administrator of the portal may do this.");
-        _assertOne(EditDialog.class);
+        Select<?> roles = _get(Select.class, box -> box.withLabel("Role"));
+        assertThat(roles.getListDataView().getItems().map(String::valueOf)).containsExactly("DELEGATE", "OBSERVER");
         assertThat(Screens.words()).doesNotContain("Mexico");
+    }
+
+    @Test
+    void the_portal_s_administrator_locks_people_but_does_not_manage_them() {
+        var circle = losAngeles.nine();
+        var peru = circle.mission("PE");
+        administrators.of(peru.party());
+        administrators.of(peru.party());
+
+        screens.open(
+                circle.administrator(), "administration/parties/" + peru.id().value());
+
+        assertThat(Screens.buttons()).contains("Disable").doesNotContain("New person", "Edit", "New password");
+    }
+
+    @Test
+    void the_first_person_of_a_party_is_its_administrator_whatever_is_typed() {
+        var circle = losAngeles.nine();
+        var mexico = circle.mission("MX");
+        screens.open(
+                circle.administrator(), "administration/parties/" + mexico.id().value());
+
+        _click(_get(Button.class, button -> button.withText("New person")));
+
+        var box = _get(Checkbox.class, each -> each.withLabel("Manages the people of this party"));
+        assertThat(box.getValue()).isTrue();
+        assertThat(box.isReadOnly()).isTrue();
     }
 
     private static TextField field(String label) {

@@ -1,3 +1,4 @@
+/** Tests of what keeps the portal running safely. */
 @NullMarked
 package org.mesaconsular.operation.internal;
 

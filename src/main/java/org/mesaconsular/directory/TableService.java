@@ -1,0 +1,87 @@
+package org.mesaconsular.directory;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.internal.Circles;
+import org.mesaconsular.directory.internal.Stewards;
+import org.mesaconsular.shared.NotFound;
+import org.mesaconsular.shared.PartyId;
+import org.mesaconsular.shared.WorkspaceId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The table of a workspace: its parties with their people, and what of it the viewer looks after. */
+@Service
+@Transactional(readOnly = true)
+public class TableService {
+
+    private final CircleService circles;
+    private final Circles present;
+    private final PeopleService people;
+    private final Stewards stewards;
+
+    public TableService(CircleService circles, Circles present, PeopleService people, Stewards stewards) {
+        this.circles = circles;
+        this.present = present;
+        this.people = people;
+        this.stewards = stewards;
+    }
+
+    /**
+     * The parties of a workspace with those of their people this viewer may know of, seated or not.
+     *
+     * @throws NotFound when there is no such workspace for this viewer
+     */
+    public List<SeatedParty> table(WorkspaceId id) {
+        circles.workspace(id);
+        var members = circles.members(id);
+        var seatOf = circles.seats(id).stream().collect(Collectors.toMap(Seat::account, Function.identity()));
+        var peopleOf = people
+                .peopleOf(members.stream().map(member -> member.party().id()).toList())
+                .stream()
+                .map(person -> new SeatedPerson(person, seatOf.get(person.id())))
+                .collect(Collectors.groupingBy(seated -> seated.person().party()));
+        return members.stream()
+                .map(member -> new SeatedParty(
+                        member.party(),
+                        member.kind(),
+                        member.term(),
+                        peopleOf.getOrDefault(member.party().id(), List.of())))
+                .toList();
+    }
+
+    /**
+     * The part of the table the viewer looks after: all of it for organisers and the portal's administrators, the own party
+     * for its administrators.
+     *
+     * @throws NotFound when there is no such workspace for this viewer, or nothing to look after in it
+     */
+    public List<SeatedParty> tableToAdminister(WorkspaceId id) {
+        var rights = rights(id);
+        if (!rights.any()) {
+            throw new NotFound();
+        }
+        return table(id).stream()
+                .filter(seated ->
+                        rights.manages() || rights.seats(seated.party().id()))
+                .toList();
+    }
+
+    /**
+     * What the viewer looks after in a workspace.
+     *
+     * @throws NotFound when there is no such workspace for this viewer
+     */
+    public CircleRights rights(WorkspaceId id) {
+        circles.workspace(id);
+        var me = people.me();
+        return new CircleRights(
+                stewards.manages(id), me.portalAdministrator(), stewards.namesOrganisers(id), ownParty(id, me));
+    }
+
+    private @Nullable PartyId ownParty(WorkspaceId id, Person me) {
+        return me.partyAdministrator() && present.member(id, me.party()).isPresent() ? me.party() : null;
+    }
+}

@@ -1,0 +1,20 @@
+package org.mesaconsular.directory.internal;
+
+import java.util.List;
+import java.util.UUID;
+import org.mesaconsular.shared.AccountId;
+import org.mesaconsular.shared.PartyId;
+import org.mesaconsular.shared.WorkspaceId;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+/** The periods in which people hold the mandates of missions. */
+public interface Mandates extends JpaRepository<MandateEntity, UUID> {
+
+    List<MandateEntity> findByWorkspaceOrderByFirstDayDesc(WorkspaceId workspace);
+
+    List<MandateEntity> findByPartyOrderByFirstDayDesc(PartyId party);
+
+    List<MandateEntity> findByWorkspaceAndAccount(WorkspaceId workspace, AccountId account);
+
+    List<MandateEntity> findByWorkspaceAndParty(WorkspaceId workspace, PartyId party);
+}
