@@ -249,8 +249,7 @@ class DirectoryScreensTest {
     private static int parties() {
         return (int) _find(ListItem.class).stream()
                 .filter(row -> !_find(row, PartyLine.class).isEmpty()
-                        && !_find(row, Anchor.class)
-                                .isEmpty())
+                        && !_find(row, Anchor.class).isEmpty())
                 .count();
     }
 
