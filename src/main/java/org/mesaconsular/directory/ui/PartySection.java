@@ -43,7 +43,7 @@ class PartySection {
         return section.beside(
                 Acts.link(list.getTranslation("directory.import.link"), DirectoryNavigation.IMPORT),
                 Acts.plain(
-                list.getTranslation("directory.party.new"), () -> new PartyDialog(directory, refresh).enter()));
+                        list.getTranslation("directory.party.new"), () -> new PartyDialog(directory, refresh).enter()));
     }
 
     private void look() {
