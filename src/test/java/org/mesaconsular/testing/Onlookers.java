@@ -112,8 +112,12 @@ public class Onlookers {
                         "MandateEntity",
                         "SymbolCounter",
                         "AccountEntity" -> inTheCircle();
-                case "Credential", "GuessLedger", "KnownBrowser", "SecondFactorEntity", "RecoveryCode", "SignInEntity" ->
-                    false;
+                case "Credential",
+                        "GuessLedger",
+                        "KnownBrowser",
+                        "SecondFactorEntity",
+                        "RecoveryCode",
+                        "SignInEntity" -> false;
                 default -> throw new IllegalStateException(entity + " has no row in the truth table");
             };
         }

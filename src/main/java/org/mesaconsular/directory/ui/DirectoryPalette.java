@@ -33,9 +33,6 @@ class DirectoryPalette implements PaletteSource {
     private static PaletteItem item(DirectoryEntry entry) {
         var reader = Reader.locale();
         return new PaletteItem(
-                PaletteKind.PARTY,
-                entry.shortName(reader),
-                entry.name(reader),
-                DirectoryNavigation.to(entry, reader));
+                PaletteKind.PARTY, entry.shortName(reader), entry.name(reader), DirectoryNavigation.to(entry, reader));
     }
 }

@@ -2,9 +2,9 @@ package org.mesaconsular.security.internal;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
+import org.mesaconsular.security.internal.session.SignInGate;
 import org.mesaconsular.security.internal.signin.SignInSteps;
 import org.mesaconsular.security.internal.signin.SignedIn;
-import org.mesaconsular.security.internal.session.SignInGate;
 import org.mesaconsular.security.ui.LoginNavigation;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
@@ -31,12 +31,14 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, AuthenticationManager manager, SignInSteps steps, SignInGate.Attendance attendance) throws Exception {
+    SecurityFilterChain portal(
+            HttpSecurity http, AuthenticationManager manager, SignInSteps steps, SignInGate.Attendance attendance)
+            throws Exception {
         http.authenticationManager(manager);
         steps.in(http);
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/styles/**", "/components/**", "/flags/**", "/icons/**")
-                .permitAll());
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/styles/**", "/components/**", "/flags/**", "/icons/**")
+                        .permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.FALLBACK))
                 .referrerPolicy(referrer -> {})
                 .withObjectPostProcessor(eagerHeaders()));
