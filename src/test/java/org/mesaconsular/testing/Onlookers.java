@@ -96,6 +96,8 @@ public class Onlookers {
                         "MembershipEntity",
                         "SeatEntity",
                         "MandateEntity",
+                        "RulesEntity",
+                        "BodyEntity",
                         "SymbolCounter",
                         "AccountEntity" -> inTheCircle();
                 case "Credential" -> false;
@@ -131,6 +133,8 @@ public class Onlookers {
                 case "MembershipEntity" -> first("membership", database);
                 case "SeatEntity" -> first("seat", database);
                 case "MandateEntity" -> first("mandate", database);
+                case "RulesEntity" -> first("rules_of_procedure", database);
+                case "BodyEntity" -> first("body", database);
                 case "SymbolCounter" -> first("symbol_counter", database);
                 default -> Optional.empty();
             };
