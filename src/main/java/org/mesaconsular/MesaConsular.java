@@ -1,6 +1,7 @@
 package org.mesaconsular;
 
 import java.time.Clock;
+import org.mesaconsular.operation.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,9 @@ import org.springframework.context.annotation.Bean;
 public class MesaConsular {
 
     public static void main(String[] arguments) {
+        if (Commands.asked(arguments)) {
+            System.exit(Commands.run(arguments));
+        }
         SpringApplication.run(MesaConsular.class, arguments);
     }
 

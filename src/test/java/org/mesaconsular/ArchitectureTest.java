@@ -63,11 +63,20 @@ class ArchitectureTest {
             .because("other modules navigate through the one public XxxNavigation")
             .allowEmptyShould(true);
 
-    /** Such statements pass by the visibility filter, so one reviewed package holds them all. */
+    /**
+     * Such statements pass by the visibility filter and by the audit's listener, so reviewed rooms hold them all: the audit
+     * appends and examines its chain, operators look after whole databases, and the rows of sign-ins are written by several
+     * nodes at once.
+     */
+    private static final DescribedPredicate<JavaClass> REVIEWED = resideInAnyPackage(
+                    "org.mesaconsular.audit.internal..", "org.mesaconsular.operation.internal..")
+            .or(nameMatching("org\\.mesaconsular\\.security\\.internal\\.session\\.SignIns"));
+
+    /** Who writes such a statement elsewhere could show a person what is not theirs. */
     @ArchTest
     static final ArchRule every_query_passes_the_visibility_filter = noClasses()
             .that(resideInAPackage(OURS))
-            .and(not(resideInAPackage("org.mesaconsular.audit.internal..")))
+            .and(not(REVIEWED))
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                             "org.springframework.jdbc.core..", "org.springframework.data.jdbc..")
@@ -84,7 +93,7 @@ class ArchitectureTest {
             .that()
             .areDeclaredInClassesThat(resideInAPackage(OURS))
             .and()
-            .areDeclaredInClassesThat(not(resideInAPackage("org.mesaconsular.audit.internal..")))
+            .areDeclaredInClassesThat(not(REVIEWED))
             .should(describeMethods("be native queries", ArchitectureTest::isNativeQuery))
             .allowEmptyShould(true);
 
@@ -113,8 +122,12 @@ class ArchitectureTest {
     static final ArchRule there_is_one_way_to_log = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule nothing_is_printed_past_the_log =
-            noClasses().should().accessField(System.class, "out").allowEmptyShould(true);
+    static final ArchRule nothing_is_printed_past_the_log = noClasses()
+            .that(not(nameMatching("org\\.mesaconsular\\.operation\\.internal\\.Task")))
+            .should()
+            .accessField(System.class, "out")
+            .because("only a command answers there, to whoever typed it")
+            .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule names_say_what_a_class_is = noClasses()

@@ -7,6 +7,7 @@ import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,10 +26,13 @@ import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.ContentRecord;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
+import org.mesaconsular.shared.ui.palette.PaletteItem;
+import org.mesaconsular.shared.ui.palette.PaletteSource;
 import org.mesaconsular.testing.Onlookers;
 import org.mesaconsular.testing.Onlookers.Onlooker;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
+import org.mesaconsular.testing.Telephones;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,7 +43,7 @@ import org.springframework.test.context.TestPropertySource;
  * every record's address, and no word of a record that this viewer may not see is in what the browser would get.
  */
 @ServiceTest
-@Import({Onlookers.class, Screens.class})
+@Import({Onlookers.class, Screens.class, Telephones.class})
 @TestPropertySource(properties = "mesa.demo=true")
 class ScreenVisibilityTest {
 
@@ -73,7 +77,13 @@ class ScreenVisibilityTest {
     @Autowired
     PeopleService people;
 
+    @Autowired
+    List<PaletteSource> palette;
+
     private final Map<String, Audience> audienceOf = new HashMap<>();
+
+    /** The words of the records that have a page of their own. */
+    private final Set<String> withPages = new LinkedHashSet<>();
 
     @AfterEach
     void leave() {
@@ -102,6 +112,29 @@ class ScreenVisibilityTest {
         }
 
         assertThat(seen > 0).as("words seen at all").isEqualTo(onlooker.sees(Audience.WORKSPACE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Onlooker.class,
+            names = {"DISABLED", "NOBODY"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void the_palette_finds_no_record_the_viewer_may_not_see(Onlooker onlooker) {
+        var cast = onlookers.cast();
+        markEverything(cast);
+        signIn(cast.viewer(onlooker));
+        var seen = 0;
+
+        for (var canary : withPages) {
+            if (!found(canary).isEmpty()) {
+                assertThat(onlooker.sees(audienceOf(canary)))
+                        .as("%s finds %s of audience %s", onlooker, canary, audienceOf(canary))
+                        .isTrue();
+                seen++;
+            }
+        }
+
+        assertThat(seen > 0).as("records found at all").isEqualTo(onlooker.sees(Audience.WORKSPACE));
     }
 
     @Test
@@ -137,6 +170,12 @@ class ScreenVisibilityTest {
         screens.open(person, "");
     }
 
+    private List<PaletteItem> found(String words) {
+        return palette.stream()
+                .flatMap(source -> source.find(words, 20).stream())
+                .toList();
+    }
+
     private Set<String> canariesIn(String page) {
         return Set.copyOf(CANARY.matcher(page).results().map(hit -> hit.group()).toList());
     }
@@ -160,6 +199,7 @@ class ScreenVisibilityTest {
 
     private void markEverything(Onlookers.Cast cast) {
         audienceOf.clear();
+        withPages.clear();
         contentTypes().forEach(type -> {
             var audiences = Audience.values();
             var index = 0;
@@ -186,6 +226,9 @@ class ScreenVisibilityTest {
                     "update %1$s set %2$s = ? where id = ? and %2$s <> ''".formatted(table(type), column), canary, id);
             if (marked == 1) {
                 audienceOf.put(canary, audience);
+                if (PAGES.containsKey(type.getName())) {
+                    withPages.add(canary);
+                }
             }
         });
     }

@@ -41,7 +41,7 @@ class FirstAdministrator {
      */
     void enter(String email, String password) {
         var form = new PersonForm(email, email, "", "", InterfaceLanguage.EN, HERE, true).checked();
-        PasswordService.requireLength(password);
+        PasswordService.requireGood(password, form.email());
         var operator = directory.create(new PartyForm(PartyKind.OPERATOR, null, NAMES, "PORTAL", "—", HERE));
         var person = people.create(operator.id(), form);
         people.entrustPortal(person.id());

@@ -18,10 +18,10 @@ class MoreView extends Page {
     protected void refresh() {
         var list = new UnorderedList();
         list.addClassName("more-list");
-        MenuConfiguration.getMenuEntries()
-                .forEach(entry -> list.add(new ListItem(new Anchor(
-                        entry.path().startsWith("/") ? entry.path().substring(1) : entry.path(),
-                        getTranslation(entry.title())))));
+        MenuConfiguration.getMenuEntries().stream()
+                .skip(Navigation.ON_A_PHONE)
+                .forEach(entry ->
+                        list.add(new ListItem(new Anchor(PortalPages.path(entry), getTranslation(entry.title())))));
         present(PageHeader.of(getTranslation("frame.more")), list);
     }
 }

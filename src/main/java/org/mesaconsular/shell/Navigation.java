@@ -18,7 +18,7 @@ import org.mesaconsular.shared.ui.Words;
 class Navigation extends Nav {
 
     /** Entries on a phone besides the last one, "More". */
-    private static final int ON_A_PHONE = 4;
+    static final int ON_A_PHONE = 4;
 
     private static final String MORE = "more";
 
@@ -28,7 +28,7 @@ class Navigation extends Nav {
         addClassName(className);
         Words.named(this, getTranslation(nameKey));
         var list = new UnorderedList();
-        entries.forEach(entry -> list.add(item(entry.path(), getTranslation(entry.title()), entry.icon())));
+        entries.forEach(entry -> list.add(item(PortalPages.path(entry), getTranslation(entry.title()), entry.icon())));
         add(list);
     }
 
@@ -62,12 +62,11 @@ class Navigation extends Nav {
     }
 
     private ListItem item(String path, String label, @Nullable String icon) {
-        var target = path.startsWith("/") ? path.substring(1) : path;
-        var link = new Anchor(target, new Span(label));
+        var link = new Anchor(path, new Span(label));
         if (icon != null) {
             link.addComponentAsFirst(new SvgIcon(icon));
         }
-        links.put(target, link);
+        links.put(path, link);
         return new ListItem(link);
     }
 }

@@ -11,9 +11,11 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.PeopleService;
+import org.mesaconsular.shared.ui.palette.PaletteSource;
 
 /** The frame around every page: the bar at the top, the navigation at the side and, on a phone, at the bottom. */
 @Layout
@@ -29,14 +31,17 @@ class PortalFrame extends Div implements RouterLayout, AfterNavigationObserver {
             PeopleService people,
             DirectoryService directory,
             CircleService circles,
-            AuthenticationContext authentication) {
+            AuthenticationContext authentication,
+            List<PaletteSource> sources) {
         addClassName("frame");
         page.setId("main");
         page.addClassName("frame-page");
         page.getElement().setAttribute("tabindex", "-1");
+        Runnable find = () -> new Palette(sources).open();
         circle = new CircleSwitch(circles);
-        var bar = new TopBar(circle, new AccountMenu(people, directory, authentication));
+        var bar = new TopBar(find, circle, new AccountMenu(people, directory, authentication));
         add(skipLink(), bar, side, page, bottom);
+        PortalKeys.on(this, find);
     }
 
     @Override

@@ -1,17 +1,31 @@
 package org.mesaconsular.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.SvgIcon;
+import org.mesaconsular.shared.ui.Words;
 
 /** The bar at the top: the portal's name, the circle, the account. */
 class TopBar extends Header {
 
-    TopBar(Component circle, Component account) {
+    TopBar(Runnable find, Component circle, Component account) {
         addClassName("topbar");
-        add(brand(), circle, account);
+        add(brand(), search(find), circle, account);
+    }
+
+    private Button search(Runnable find) {
+        var keys = new Span(getTranslation("palette.keys"));
+        keys.addClassName("palette-keys");
+        var words = new Span(getTranslation("palette.open"));
+        words.addClassName("palette-words");
+        var button = new Button(new Span(words, keys), click -> find.run());
+        button.setIcon(new SvgIcon("icons/search.svg"));
+        button.addClassName("palette-button");
+        return Words.named(button, getTranslation("palette.title"));
     }
 
     private Anchor brand() {

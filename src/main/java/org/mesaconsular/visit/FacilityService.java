@@ -3,11 +3,11 @@ package org.mesaconsular.visit;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.shared.NotFound;
+import org.mesaconsular.shared.PlainText;
 import org.mesaconsular.shared.Text;
 import org.mesaconsular.shared.TypedId;
 import org.mesaconsular.shared.WorkspaceId;
@@ -55,14 +55,14 @@ public class FacilityService {
     @Transactional(readOnly = true)
     public Slice<Facility> list(WorkspaceId workspace, FacilityFilter filter, Pageable page) {
         return facilities
-                .search(workspace, filter.region(), pattern(filter), page)
+                .search(workspace, filter.region(), PlainText.pattern(filter.words()), page)
                 .map(FacilityEntity::view);
     }
 
     /** How many facilities of a workspace match. */
     @Transactional(readOnly = true)
     public long count(WorkspaceId workspace, FacilityFilter filter) {
-        return facilities.count(workspace, filter.region(), pattern(filter));
+        return facilities.count(workspace, filter.region(), PlainText.pattern(filter.words()));
     }
 
     /** The States of the federation in which the register has facilities, in order. */
@@ -124,10 +124,5 @@ public class FacilityService {
 
     private FacilityEntity find(FacilityId id) {
         return facilities.findById(id.value()).orElseThrow(NotFound::new);
-    }
-
-    private static String pattern(FacilityFilter filter) {
-        var words = filter.words().strip().toLowerCase(Locale.ROOT);
-        return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 }

@@ -129,7 +129,7 @@ class MembershipServiceTest {
                 () -> circles.edit(
                         workspace.id(),
                         workspace.revision(),
-                        new WorkspaceForm(workspace.code(), workspace.name(), lima)));
+                        new WorkspaceForm(workspace.code(), workspace.name(), lima, false)));
 
         assertThat(term(circle, circle.observer().id()).end())
                 .isEqualTo(day.plusDays(1).atStartOfDay(lima).toInstant());

@@ -1,17 +1,25 @@
 package org.mesaconsular.testing;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** Gives every application context an empty database of its own: H2 in memory, or real PostgreSQL when asked for. */
+/**
+ * Gives every application context an empty database and a data folder of its own: H2 in memory, or real PostgreSQL when
+ * asked for.
+ */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var properties = onPostgreSql() ? EmbeddedDatabase.freshDatabase() : freshH2();
+        var properties = new HashMap<>(onPostgreSql() ? EmbeddedDatabase.freshDatabase() : freshH2());
+        properties.put(
+                "mesa.data-dir",
+                Path.of("target", "test-data", UUID.randomUUID().toString()).toString());
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", properties));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.mesaconsular.action.ActionState;
 import org.mesaconsular.shared.PartyId;
+import org.mesaconsular.shared.PlainText;
 import org.mesaconsular.shared.WorkspaceId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -47,4 +48,10 @@ public interface JointActions extends JpaRepository<JointAction, UUID> {
             + " and c.party = :party and c.answer = org.mesaconsular.action.Answer.PENDING)"
             + " order by a.dueDate nulls last, a.id")
     List<JointAction> unanswered(WorkspaceId workspace, ActionState asking, PartyId party);
+
+    /** The actions whose title or symbol holds the words, the newest first. */
+    @Query("select a from JointAction a where a.workspace = :workspace and (" + PlainText.OF + "a.title"
+            + PlainText.MATCHES + " or " + PlainText.OF + "a.symbol" + PlainText.MATCHES
+            + ") order by a.proposedAt desc, a.id")
+    List<JointAction> find(WorkspaceId workspace, String pattern, Limit limit);
 }

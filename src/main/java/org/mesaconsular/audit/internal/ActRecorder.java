@@ -12,6 +12,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps what changed no record: that something was refused, somebody signed in or read, each in a transaction of its own. */
@@ -19,11 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 class ActRecorder {
 
     private final EntityManager entities;
+    private final AuditChain chain;
     private final Clock clock;
+    private final RecentReads recentReads = new RecentReads();
     private final JsonMapper json = JsonMapper.builder().build();
 
-    ActRecorder(EntityManager entities, Clock clock) {
+    ActRecorder(EntityManager entities, AuditChain chain, Clock clock) {
         this.entities = entities;
+        this.chain = chain;
         this.clock = clock;
     }
 
@@ -64,7 +69,63 @@ class ActRecorder {
                 json.writeValueAsString(act.details())));
     }
 
+    /** What a use case loaded of other parties' content; all in one go, and not again within a short while. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void recordReads(List<ReadRecorder.Read> reads) {
+        var now = clock.instant();
+        var fresh = reads.stream()
+                .filter(read -> recentReads.isNew(reading(read), now))
+                .toList();
+        if (fresh.isEmpty()) {
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status != STATUS_COMMITTED) {
+                    fresh.forEach(read -> recentReads.forget(reading(read)));
+                }
+            }
+        });
+        append(fresh.stream().map(this::entry).toList());
+    }
+
+    private static RecentReads.Reading reading(ReadRecorder.Read read) {
+        var record = read.record();
+        return new RecentReads.Reading(read.reader().account().value(), record.key(), record.revision());
+    }
+
+    private AuditEntry entry(ReadRecorder.Read read) {
+        var record = read.record();
+        var details = Map.of(
+                "owner",
+                record.owner().value().toString(),
+                "audience",
+                record.audience().name());
+        return new AuditEntry(
+                clock.instant(),
+                CurrentAct.name(),
+                AuditEntry.Outcome.READ,
+                read.reader().account().value(),
+                read.reader().party().value(),
+                record.workspace().value(),
+                record.getClass().getSimpleName(),
+                record.key(),
+                "",
+                json.writeValueAsString(details));
+    }
+
     private void append(AuditEntry entry) {
-        entities.unwrap(Session.class).doWork(connection -> AuditChain.append(connection, List.of(entry)));
+        append(List.of(entry));
+    }
+
+    private void append(List<AuditEntry> entries) {
+        var end = entities.unwrap(Session.class).doReturningWork(connection -> chain.append(connection, entries));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                chain.committed(end);
+            }
+        });
     }
 }

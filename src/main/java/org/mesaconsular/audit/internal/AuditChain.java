@@ -12,24 +12,38 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /**
- * Appends entries to the chain: each carries the hash of the one before, so that an edit, a deletion or a swap shows.
+ * Appends entries to the chain: each carries the hash of the one before, so that an edit, a deletion or a swap shows, and a
+ * seal, so that a chain made anew shows.
  * Writers queue at the row of the last hash, which every transaction locks last, just before it commits.
  */
-final class AuditChain {
+@Component
+class AuditChain {
 
     private static final String LOCK_HEAD = "select last_number, last_hash from audit_head where id = 1 for update";
     private static final String MOVE_HEAD = "update audit_head set last_number = ?, last_hash = ? where id = 1";
     private static final String APPEND = """
             insert into audit_entry (number, at, act, outcome, account_id, party_id, workspace_id, subject, subject_id,
-              before_state, after_state, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              before_state, after_state, hash, seal) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private AuditChain() {}
+    private final AuditKey key;
+    private final Anchor anchor;
 
-    /** Appends the entries in their order within the connection's transaction. */
-    static void append(Connection connection, List<AuditEntry> entries) throws SQLException {
+    AuditChain(AuditKey key, Anchor anchor) {
+        this.key = key;
+        this.anchor = anchor;
+    }
+
+    /** To be called when the transaction that appended up to here has committed. */
+    void committed(ChainEnd end) {
+        anchor.advance(end);
+    }
+
+    /** Appends the entries in their order within the connection's transaction; answers with the new end. */
+    ChainEnd append(Connection connection, List<AuditEntry> entries) throws SQLException {
         try (var lock = connection.createStatement();
                 var head = lock.executeQuery(LOCK_HEAD);
                 var insert = connection.prepareStatement(APPEND);
@@ -47,10 +61,11 @@ final class AuditChain {
             move.setLong(1, number);
             move.setString(2, hash);
             move.executeUpdate();
+            return new ChainEnd(number, hash);
         }
     }
 
-    private static void bind(PreparedStatement insert, long number, AuditEntry entry, String hash) throws SQLException {
+    private void bind(PreparedStatement insert, long number, AuditEntry entry, String hash) throws SQLException {
         insert.setLong(1, number);
         insert.setObject(2, OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC));
         insert.setString(3, entry.act());
@@ -63,6 +78,7 @@ final class AuditChain {
         insert.setString(10, entry.before());
         insert.setString(11, entry.after());
         insert.setString(12, hash);
+        insert.setString(13, key.seal(number, hash));
     }
 
     /** SHA-256 over the hash before and every field, each with its length, so that no two records read alike. */

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.Session;
@@ -29,6 +31,7 @@ import org.hibernate.event.spi.PreCollectionUpdateEvent;
 import org.hibernate.event.spi.PreCollectionUpdateEventListener;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.shared.Bookkeeping;
 import org.mesaconsular.shared.ContentRecord;
 import org.mesaconsular.shared.PersistentRecord;
 import org.mesaconsular.shared.RecordsChanged;
@@ -47,11 +50,13 @@ class ChangeRecorder
                 PostDeleteEventListener,
                 PreCollectionUpdateEventListener {
 
+    private final transient AuditChain chain;
     private final Clock clock;
     private final transient ApplicationEventPublisher publisher;
     private final Map<SharedSessionContractImplementor, Unchained> unchained = new ConcurrentHashMap<>();
 
-    ChangeRecorder(EntityManagerFactory factory, Clock clock, ApplicationEventPublisher publisher) {
+    ChangeRecorder(EntityManagerFactory factory, AuditChain chain, Clock clock, ApplicationEventPublisher publisher) {
+        this.chain = chain;
         this.clock = clock;
         this.publisher = publisher;
         var listeners = factory.unwrap(SessionFactoryImplementor.class).getEventListenerRegistry();
@@ -91,7 +96,7 @@ class ChangeRecorder
     public void onPreUpdateCollection(PreCollectionUpdateEvent event) {
         var values = event.getCollection();
         var owner = event.getAffectedOwnerOrNull();
-        if (owner != null && !FieldsAsJson.holdsRecords(values)) {
+        if (owner != null && !FieldsAsJson.holdsRecords(values) && !isDerived(event, owner)) {
             record(
                     event.getSession(),
                     owner,
@@ -99,6 +104,11 @@ class ChangeRecorder
                     FieldsAsJson.values(values, values.getStoredSnapshot()),
                     FieldsAsJson.values(values, values.getValue()));
         }
+    }
+
+    private static boolean isDerived(PreCollectionUpdateEvent event, Object owner) {
+        var persister = event.getSession().getEntityPersister(event.getAffectedOwnerEntityName(), owner);
+        return FieldsAsJson.isDerived(persister, event.getCollection());
     }
 
     @Override
@@ -114,6 +124,9 @@ class ChangeRecorder
             String after) {
         if (!(entity instanceof PersistentRecord subject)) {
             throw new IllegalStateException("every entity is a PersistentRecord: " + entity.getClass());
+        }
+        if (subject.getClass().isAnnotationPresent(Bookkeeping.class)) {
+            return;
         }
         var actor = Actor.of(Viewers.current());
         var entry = new AuditEntry(
@@ -134,7 +147,7 @@ class ChangeRecorder
         var callbacks = ((EventSource) session).getActionQueue();
         callbacks.registerCallback((BeforeCompletionCallback) this::chain);
         callbacks.registerCallback((AfterCompletionCallback) (success, done) -> announce(success, done));
-        return new Unchained(new ArrayList<>());
+        return new Unchained(new ArrayList<>(), new AtomicReference<>());
     }
 
     private void chain(SharedSessionContractImplementor session) {
@@ -144,13 +157,14 @@ class ChangeRecorder
         }
     }
 
-    private static void append(Connection connection, Unchained work) throws SQLException {
-        AuditChain.append(connection, work.entries());
+    private void append(Connection connection, Unchained work) throws SQLException {
+        work.end().set(chain.append(connection, work.entries()));
     }
 
     private void announce(boolean success, SharedSessionContractImplementor session) {
         var work = unchained.remove(session);
         if (success && work != null) {
+            Optional.ofNullable(work.end().get()).ifPresent(chain::committed);
             publisher.publishEvent(new RecordsChanged(work.workspaces()));
         }
     }
@@ -159,7 +173,7 @@ class ChangeRecorder
         return subject instanceof ContentRecord content ? content.workspace().value() : null;
     }
 
-    private record Unchained(List<AuditEntry> entries) {
+    private record Unchained(List<AuditEntry> entries, AtomicReference<@Nullable ChainEnd> end) {
 
         Set<UUID> workspaces() {
             return entries.stream()

@@ -9,8 +9,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Names the act that a thread carries out and records refusals. Stands outside the transaction of the service, so that a
- * refusal is kept though the transaction rolls back.
+ * Names the act that a thread carries out and records refusals and readings. Stands outside the transaction of the
+ * service, so that a refusal is kept though the transaction rolls back.
  */
 @Aspect
 @Component
@@ -20,9 +20,11 @@ class UseCaseRecorder {
     static final int OUTSIDE_TRANSACTIONS = 0;
 
     private final ActRecorder acts;
+    private final ReadRecorder reads;
 
-    UseCaseRecorder(ActRecorder acts) {
+    UseCaseRecorder(ActRecorder acts, ReadRecorder reads) {
         this.acts = acts;
+        this.reads = reads;
     }
 
     @Around(
@@ -34,11 +36,14 @@ class UseCaseRecorder {
         }
         CurrentAct.begin(nameOf(call));
         try {
-            return call.proceed();
+            var answer = call.proceed();
+            reads.recordNoticed();
+            return answer;
         } catch (Refusal refusal) {
             acts.record(refusal);
             throw refusal;
         } finally {
+            reads.forget();
             CurrentAct.end();
         }
     }

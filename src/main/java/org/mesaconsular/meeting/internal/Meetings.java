@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mesaconsular.shared.PartyId;
+import org.mesaconsular.shared.PlainText;
 import org.mesaconsular.shared.WorkspaceId;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -48,4 +49,10 @@ public interface Meetings extends JpaRepository<MeetingEntity, UUID> {
             and m.begins.instant >= :from and m.begins.instant < :until
             order by m.begins.instant, m.id""")
     List<MeetingEntity> coming(WorkspaceId workspace, Instant from, Instant until, Limit limit);
+
+    /** Those whose title or symbol holds the words, the latest first. */
+    @Query("select m from MeetingEntity m where m.workspace = :workspace and (" + PlainText.OF + "m.title"
+            + PlainText.MATCHES + " or " + PlainText.OF + "coalesce(m.symbol, '')" + PlainText.MATCHES
+            + ") order by m.begins.instant desc, m.id")
+    List<MeetingEntity> find(WorkspaceId workspace, String pattern, Limit limit);
 }

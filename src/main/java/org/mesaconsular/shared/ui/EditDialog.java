@@ -1,10 +1,16 @@
 package org.mesaconsular.shared.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.mesaconsular.shared.EditConflict;
@@ -20,6 +26,7 @@ public class EditDialog extends Dialog {
     private final Runnable save;
     private final Remarks remarks = new Remarks();
     private Supplier<List<ConflictingText>> theirs = List::of;
+    private Registration leaving = () -> {};
 
     /** @param save hands the form to a service; closes the dialog unless it refuses */
     public EditDialog(String title, Component form, FormFields fields, String saveLabel, Runnable save) {
@@ -47,6 +54,7 @@ public class EditDialog extends Dialog {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
         button.addClickListener(click -> button.setEnabled(true));
+        button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
         return button;
     }
 
@@ -63,22 +71,47 @@ public class EditDialog extends Dialog {
         }
     }
 
+    /** The way back of the browser leads out of the form too. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        leaving = event.getUI().addBeforeLeaveListener(this::leaveThePage);
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        leaving.remove();
+        super.onDetach(event);
+    }
+
+    private void leaveThePage(BeforeLeaveEvent event) {
+        if (isOpened() && fields.touched()) {
+            var onwards = event.postpone();
+            askBeforeDiscarding(onwards::proceed, onwards::cancel);
+        }
+    }
+
     private void leave() {
         if (fields.touched()) {
-            askBeforeDiscarding();
+            askBeforeDiscarding(() -> {}, () -> {});
         } else {
             close();
         }
     }
 
-    private void askBeforeDiscarding() {
+    /** @param onwards what becomes of it when the text is given up, {@code stay} when it is kept */
+    private void askBeforeDiscarding(Runnable onwards, Runnable stay) {
         var question = new ConfirmDialog();
         question.setHeader(getTranslation("dialog.discard.title"));
         question.setText(getTranslation("dialog.discard.text"));
         question.setConfirmText(getTranslation("dialog.discard.keep"));
         question.setRejectable(true);
         question.setRejectText(getTranslation("dialog.discard.discard"));
-        question.addRejectListener(discarded -> close());
+        question.addConfirmListener(kept -> stay.run());
+        question.addRejectListener(discarded -> {
+            close();
+            onwards.run();
+        });
         question.open();
     }
 }

@@ -2,6 +2,7 @@ package org.mesaconsular.visit.internal;
 
 import java.util.List;
 import java.util.UUID;
+import org.mesaconsular.shared.PlainText;
 import org.mesaconsular.shared.WorkspaceId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -13,9 +14,10 @@ import org.springframework.data.repository.query.Param;
 public interface Facilities extends JpaRepository<FacilityEntity, UUID> {
 
     String FOUND = " from FacilityEntity f where f.workspace = :workspace and (:region = '' or f.region = :region)"
-            + " and (lower(f.name) like :pattern escape '!' or lower(f.city) like :pattern escape '!') ";
+            + " and (" + PlainText.OF + "f.name" + PlainText.MATCHES + " or " + PlainText.OF + "f.city"
+            + PlainText.MATCHES + ") ";
 
-    /** @param pattern in lower case, "!" before a literal percent sign or underscore */
+    /** @param pattern as {@link PlainText#pattern} makes it */
     @Query("select f" + FOUND + "order by f.name, f.id")
     Slice<FacilityEntity> search(
             @Param("workspace") WorkspaceId workspace,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.PersistentRecord;
@@ -25,18 +26,19 @@ public class VisitRows {
         this.members = members;
     }
 
-    /** The rows of these visits, in their order. */
+    /** The rows of these visits, in their order; a visit to a place the viewer may not see has none. */
     public List<VisitRow> of(List<VisitEntity> visits) {
         var teams = teams(visits);
         var places = places(visits);
         return visits.stream()
-                .map(visit -> row(visit, places, teams.getOrDefault(visit.id(), List.of())))
+                .flatMap(visit -> Stream.ofNullable(places.get(visit.facility().value()))
+                        .map(place -> row(visit, place, teams.getOrDefault(visit.id(), List.of()))))
                 .toList();
     }
 
     /** The row of one visit. */
     public VisitRow of(VisitEntity visit) {
-        return of(List.of(visit)).getFirst();
+        return of(List.of(visit)).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     private Map<VisitId, List<PartyId>> teams(Collection<VisitEntity> visits) {
@@ -55,11 +57,7 @@ public class VisitRows {
                 .collect(Collectors.toMap(PersistentRecord::key, Function.identity()));
     }
 
-    private static VisitRow row(VisitEntity visit, Map<UUID, FacilityEntity> places, List<PartyId> team) {
-        var place = places.get(visit.facility().value());
-        if (place == null) {
-            throw new NotFound();
-        }
+    private static VisitRow row(VisitEntity visit, FacilityEntity place, List<PartyId> team) {
         return new VisitRow(
                 visit.id(),
                 visit.workspace(),

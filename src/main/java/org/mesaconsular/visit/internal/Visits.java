@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.mesaconsular.shared.PartyId;
+import org.mesaconsular.shared.PlainText;
 import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.visit.AccessStatus;
 import org.mesaconsular.visit.FacilityId;
 import org.mesaconsular.visit.VisitState;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -43,4 +45,10 @@ public interface Visits extends JpaRepository<VisitEntity, UUID> {
             @Param("status") AccessStatus status,
             @Param("today") LocalDate today,
             @Param("over") List<VisitState> over);
+
+    /** Those at one of these places, or whose symbol or purpose holds the words, the latest first. */
+    @Query("select v from VisitEntity v where v.workspace = :workspace and (v.facility in :places or " + PlainText.OF
+            + "v.symbol" + PlainText.MATCHES + " or " + PlainText.OF + "v.purpose" + PlainText.MATCHES
+            + ") order by v.from desc nulls first, v.id")
+    List<VisitEntity> find(WorkspaceId workspace, List<FacilityId> places, String pattern, Limit limit);
 }

@@ -1,0 +1,26 @@
+package org.mesaconsular.directory;
+
+import java.time.Clock;
+import org.mesaconsular.directory.internal.SecondFactorDuties;
+import org.mesaconsular.shared.PartyId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who must sign in with a second factor: everybody whose party belongs to a workspace that asks for it, seated or not. */
+@Service
+@Transactional(readOnly = true)
+public class SecondFactorDuty {
+
+    private final SecondFactorDuties duties;
+    private final Clock clock;
+
+    public SecondFactorDuty(SecondFactorDuties duties, Clock clock) {
+        this.duties = duties;
+        this.clock = clock;
+    }
+
+    /** Whether the people of this party must. Counts only the circles this viewer may know of. */
+    public boolean binds(PartyId party) {
+        return duties.countByParty(party, clock.instant()) > 0;
+    }
+}
