@@ -16,8 +16,6 @@ import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
-                () -> transaction.executeWithoutResult(status -> keep(person.id(), hash)));
-        publisher.publishEvent(new PasswordReplaced(person.id()));
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -116,6 +114,7 @@ public class PasswordService implements PasswordIssue {
         Viewers.run(
                 Viewer.House.workingFor("set password"),
                 () -> transaction.executeWithoutResult(status -> keep(person.id(), hash)));
+        publisher.publishEvent(new PasswordReplaced(person.id()));
     }
 
     private int shortest(AccountId account) {
