@@ -50,7 +50,7 @@ class ScreenVisibilityTest {
     private static final Pattern CANARY = Pattern.compile("zq[0-9a-f]{12}");
 
     private static final List<String> LISTS =
-            List.of("", "meetings", "actions", "visits", "facilities", "parties", "more");
+            List.of("", "meetings", "actions", "visits", "facilities", "parties", "audit", "more");
 
     /** The pages that show one record, by the entity whose id is in the address. */
     private static final Map<String, String> PAGES = Map.of(

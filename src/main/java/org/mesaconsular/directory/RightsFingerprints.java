@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mesaconsular.directory.internal.AccountEntity;
 import org.mesaconsular.directory.internal.Accounts;
+import org.mesaconsular.directory.internal.Circles;
+import org.mesaconsular.directory.internal.MandateEntity;
+import org.mesaconsular.directory.internal.Mandates;
 import org.mesaconsular.directory.internal.MembershipEntity;
 import org.mesaconsular.directory.internal.Memberships;
 import org.mesaconsular.directory.internal.SeatEntity;
@@ -27,21 +30,33 @@ public class RightsFingerprints {
     private final Accounts accounts;
     private final Seats seats;
     private final Memberships memberships;
+    private final Mandates mandates;
+    private final Circles circles;
 
-    public RightsFingerprints(Accounts accounts, Seats seats, Memberships memberships) {
+    public RightsFingerprints(
+            Accounts accounts, Seats seats, Memberships memberships, Mandates mandates, Circles circles) {
         this.accounts = accounts;
         this.seats = seats;
         this.memberships = memberships;
+        this.mandates = mandates;
+        this.circles = circles;
     }
 
-    /** The rights of those of these accounts that the viewer may know of, in three queries however many they are. */
+    /** The rights of those of these accounts that the viewer may know of, in few queries however many they are. */
     public Map<AccountId, Rights> of(Collection<AccountId> ids) {
         var found = accounts.findAllById(ids.stream().map(AccountId::value).toList());
-        var seated =
-                seats.findByAccountIn(ids).stream().map(SeatEntity::view).collect(Collectors.groupingBy(Seat::account));
+        var seated = seats.findByAccountIn(ids).stream()
+                .filter(SeatEntity::held)
+                .map(seat -> seat.view(false))
+                .collect(Collectors.groupingBy(Seat::account));
+        var mandated = mandates.findByAccountIn(ids).stream()
+                .filter(mandate -> mandate.holdsOn(circles.today(mandate.workspace())))
+                .collect(Collectors.groupingBy(MandateEntity::account));
+        var now = circles.now();
         var parties = found.stream().map(AccountEntity::party).collect(Collectors.toSet());
-        var member =
-                memberships.findByPartyIn(parties).stream().collect(Collectors.groupingBy(MembershipEntity::party));
+        var member = memberships.findByPartyIn(parties).stream()
+                .filter(term -> term.runsAt(now))
+                .collect(Collectors.groupingBy(MembershipEntity::party));
         return found.stream()
                 .map(AccountEntity::view)
                 .collect(Collectors.toMap(
@@ -49,13 +64,16 @@ public class RightsFingerprints {
                         person -> rights(
                                 person,
                                 seated.getOrDefault(person.id(), List.of()),
+                                mandated.getOrDefault(person.id(), List.of()),
                                 member.getOrDefault(person.party(), List.of()))));
     }
 
-    private static Rights rights(Person person, List<Seat> seats, List<MembershipEntity> memberships) {
+    private static Rights rights(
+            Person person, List<Seat> seats, List<MandateEntity> mandates, List<MembershipEntity> memberships) {
         var standing = Stream.of(
                         Stream.of(person.partyAdministrator() + " " + person.portalAdministrator()),
-                        lines(seats, seat -> seat.workspace() + " " + seat.role() + " " + seat.mandate()),
+                        lines(seats, seat -> seat.workspace() + " " + seat.role()),
+                        lines(mandates, mandate -> mandate.workspace() + " mandate"),
                         lines(memberships, membership -> membership.workspace() + " " + membership.kind()))
                 .flatMap(Function.identity())
                 .collect(Collectors.joining("\n"));

@@ -6,7 +6,10 @@ import org.mesaconsular.shared.PartyId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who must sign in with a second factor: everybody whose party belongs to a workspace that asks for it, seated or not. */
+/**
+ * Who must sign in with a second factor: everybody whose party belongs to a workspace that asks for it, seated or not. A
+ * party whose term there is over is bound no longer.
+ */
 @Service
 @Transactional(readOnly = true)
 public class SecondFactorDuty {

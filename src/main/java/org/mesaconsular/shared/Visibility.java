@@ -60,4 +60,22 @@ public final class Visibility {
     static final String HOUSE_RULE = "(:house)";
 
     private Visibility() {}
+
+    /**
+     * The rule behind a filter, for the one reviewed place that must ask it in SQL of its own: whether a row of {@code alias}
+     * is visible to the parameters {@code :house}, {@code :account}, {@code :party} and {@code :now}.
+     *
+     * @throws IllegalArgumentException when there is no such filter
+     */
+    public static String rule(String filter, String alias) {
+        var rule = switch (filter) {
+            case CONTENT -> CONTENT_RULE;
+            case DIRECTORY -> DIRECTORY_RULE;
+            case CIRCLE -> CIRCLE_RULE;
+            case PEOPLE -> PEOPLE_RULE;
+            case HOUSE -> HOUSE_RULE;
+            default -> throw new IllegalArgumentException(filter);
+        };
+        return rule.replace("{alias}", alias);
+    }
 }

@@ -131,7 +131,7 @@ class EveryPageJourney {
         look(administrator, "actions", "actions-administrator");
         look(administrator, "facilities", "facilities-administrator");
         look(administrator, "administration", "administration");
-        dialogs(administrator, "administration", "New workspace", "New party");
+        dialogs(administrator, "administration", "New workspace", "New party", "New authority");
         openFirst(administrator, "administration/workspaces/");
         inspection.page(administrator.page(), "administration-workspace");
         dialogs(administrator, "workspace", "Admit a party", "Edit workspace");

@@ -182,10 +182,14 @@ class TwoStepSignInTest {
         var browser = browser();
         browser.signIn(somebody.email(), PASSWORD);
 
-        var answer = browser.post("login/code", Map.of("code", telephone.freshCode()));
+        var code = telephone.freshCode();
 
-        assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(browser.isSignedIn()).isFalse();
+        browser.post("login/code", Map.of("code", code));
+        var withoutToken = browser.isSignedIn();
+        browser.code(code);
+
+        assertThat(withoutToken).isFalse();
+        assertThat(browser.isSignedIn()).isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.mesaconsular.directory.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.mesaconsular.shared.AccountId;
@@ -14,7 +15,11 @@ public interface Mandates extends JpaRepository<MandateEntity, UUID> {
 
     List<MandateEntity> findByPartyOrderByFirstDayDesc(PartyId party);
 
+    List<MandateEntity> findByAccountIn(Collection<AccountId> accounts);
+
     List<MandateEntity> findByWorkspaceAndAccount(WorkspaceId workspace, AccountId account);
+
+    List<MandateEntity> findByAccountIn(Collection<AccountId> accounts);
 
     List<MandateEntity> findByWorkspaceAndParty(WorkspaceId workspace, PartyId party);
 }

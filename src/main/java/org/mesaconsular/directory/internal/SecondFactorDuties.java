@@ -9,7 +9,7 @@ import org.springframework.data.repository.Repository;
 /** Which circles ask a second factor of their people. */
 public interface SecondFactorDuties extends Repository<WorkspaceEntity, UUID> {
 
-    /** How many circles that ask for it the party belongs to at this instant. */
+    /** How many circles that ask for it the party belongs to now. */
     @Query("select count(w) from WorkspaceEntity w, MembershipEntity m"
             + " where m.workspace = w.workspace and m.party = :party and w.secondFactorRequired"
             + " and (m.endsAt is null or m.endsAt > :now)")

@@ -40,7 +40,9 @@ class PartySection {
         look();
         var section = new Section(list.getTranslation("directory.administration.parties"), filter, list);
         section.addClassName("directory-parties");
-        return section.beside(Acts.plain(
+        return section.beside(
+                Acts.link(list.getTranslation("directory.import.link"), DirectoryNavigation.IMPORT),
+                Acts.plain(
                 list.getTranslation("directory.party.new"), () -> new PartyDialog(directory, refresh).enter()));
     }
 

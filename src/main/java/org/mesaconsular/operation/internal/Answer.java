@@ -7,7 +7,7 @@ import java.io.PrintStream;
  *
  * @param code 0: as wished; 1: examined, and bad; 2: refused, nothing was changed
  */
-record Answer(int code, String sentence) {
+public record Answer(int code, String sentence) {
 
     static Answer done(String sentence) {
         return new Answer(0, sentence);

@@ -1,11 +1,13 @@
 package org.mesaconsular.operation.internal;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.springframework.core.env.Environment;
 
 /** What the portal's program can be started for besides being the portal. */
-public sealed interface Task permits VerifyAudit {
+@FunctionalInterface
+public interface Task {
 
     /** Does it. */
     Answer answer() throws IOException, SQLException;
@@ -19,20 +21,27 @@ public sealed interface Task permits VerifyAudit {
         var place = Place.of(settings);
         return switch (settings.getRequiredProperty("mesa.task")) {
             case "verify-audit" -> new VerifyAudit(place);
+            case "backup" -> new TakeBackup(place, file(settings));
+            case "restore" -> new RestoreBackup(place, file(settings));
             default -> throw new IllegalArgumentException("mesa.task");
         };
     }
 
+    private static Path file(Environment settings) {
+        return Path.of(settings.getRequiredProperty("mesa.task-file"));
+    }
+
     /** Does it, says in one sentence what came of it, and gives the exit code. */
     default int run() {
-        var answer = answerOrReason();
+        var answer = answerOrReason(this);
         answer.say(System.out, System.err);
         return answer.code();
     }
 
-    private Answer answerOrReason() {
+    /** What came of it, or why not, in one sentence. */
+    static Answer answerOrReason(Task task) {
         try {
-            return answer();
+            return task.answer();
         } catch (CannotBeDone refused) {
             return Answer.refused(String.valueOf(refused.getMessage()));
         } catch (IOException | SQLException fault) {

@@ -1,0 +1,66 @@
+package org.mesaconsular.audit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.audit.internal.AuditQuery;
+import org.mesaconsular.directory.CircleService;
+import org.mesaconsular.directory.PeopleService;
+import org.mesaconsular.shared.WorkspaceId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The record for those who read it: a party's administrator what its people did and what was done to its records, an
+ * organiser the acts of the workspace, the portal's administrator directory and accounts, everybody else the own acts.
+ * An entry about a record that the reader may not see is not there.
+ */
+@Service
+@Transactional(readOnly = true)
+public class AuditPages {
+
+    /** Entries on a page. */
+    public static final int AT_ONCE = 50;
+
+    private final AuditQuery query;
+    private final PeopleService people;
+    private final CircleService circles;
+
+    public AuditPages(AuditQuery query, PeopleService people, CircleService circles) {
+        this.query = query;
+        this.people = people;
+        this.circles = circles;
+    }
+
+    /**
+     * Who is reading.
+     *
+     * @param circle the workspace the person is in; null for none
+     */
+    public AuditReader reader(@Nullable WorkspaceId circle) {
+        return new AuditReader(people.me(), organises(circle) ? circle : null);
+    }
+
+    /**
+     * A page of entries, the newest first.
+     *
+     * @param circle the workspace the person is in; null for none
+     */
+    public AuditSlice page(@Nullable WorkspaceId circle, AuditFilter filter) {
+        var lines = query.lines(reader(circle), filter, AT_ONCE + 1);
+        return lines.size() > AT_ONCE
+                ? new AuditSlice(List.copyOf(lines.subList(0, AT_ONCE)), true)
+                : new AuditSlice(lines, false);
+    }
+
+    /** The kinds of records there are, by the simple names of their entities. */
+    public List<String> kinds() {
+        return query.kinds();
+    }
+
+    private boolean organises(@Nullable WorkspaceId circle) {
+        return circle != null
+                && circles.workspacesOf(people.me().party()).stream()
+                        .anyMatch(workspace -> workspace.id().equals(circle))
+                && circles.standing(circle).organises();
+    }
+}

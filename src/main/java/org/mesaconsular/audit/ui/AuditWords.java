@@ -1,0 +1,105 @@
+package org.mesaconsular.audit.ui;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.shared.ui.Reader;
+import org.mesaconsular.shared.ui.ReaderTimes;
+import org.mesaconsular.shared.ui.Words;
+
+/** Says in the reader's words what the record keeps in those of the code. */
+final class AuditWords {
+
+    /** Where the words for constants of a field are found; of several, the first that has the constant. */
+    private static final Map<String, List<String>> CONSTANTS = Map.of(
+            "audience", List.of("audience"),
+            "state", List.of("action.state", "meeting.state", "visit.visitState"),
+            "answer", List.of("action.answer", "meeting.answer"),
+            "kind",
+                    List.of(
+                            "meeting.kind",
+                            "meeting.outcome",
+                            "directory.partyKind",
+                            "directory.membershipKind",
+                            "visit.countKind"),
+            "status", List.of("action.progress", "visit.accessStatus", "visit.countStatus"),
+            "role", List.of("directory.seatRole"),
+            "type", List.of("visit.visitType", "visit.facilityType"),
+            "channel", List.of("meeting.channel"),
+            "basis", List.of("visit.basis"),
+            "section", List.of("visit.findingSection"));
+
+    private AuditWords() {}
+
+    /** What a record is, for instance "Joint action". */
+    static String kind(String kind) {
+        return found("audit.kind." + kind, Words.say("audit.kind.other"));
+    }
+
+    /** What a field is called; a field nobody worded yet is called as in the code, in separate words. */
+    static String field(String field) {
+        return found("audit.field." + field, field.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a field held nothing. */
+    static boolean isEmpty(@Nullable String value) {
+        return value == null || value.isEmpty() || value.equals("[]") || value.equals("{}");
+    }
+
+    /** What a field held. */
+    static String value(String field, @Nullable String value, AuditNames names) {
+        if (value == null || isEmpty(value)) {
+            return Words.say("audit.value.none");
+        } else if (value.equals("true") || value.equals("false")) {
+            return Words.say(value.equals("true") ? "audit.value.yes" : "audit.value.no");
+        } else if (AuditNames.isId(value)) {
+            return names.name(UUID.fromString(value), Reader.locale()).orElse(Words.say("audit.value.record"));
+        } else if (value.startsWith("refusal.")) {
+            return found(value, value);
+        }
+        return value.matches("[A-Z][A-Z_]+") ? constant(field, value) : moment(value, names);
+    }
+
+    private static String constant(String field, String value) {
+        return CONSTANTS.getOrDefault(field, List.of()).stream()
+                .map(prefix -> found(prefix + "." + value, ""))
+                .filter(word -> !word.isEmpty())
+                .findFirst()
+                .orElse(value.toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    private static String moment(String value, AuditNames names) {
+        try {
+            if (value.matches("\\d{4}-\\d\\d-\\d\\dT.*Z")) {
+                return ReaderTimes.dateTime(Instant.parse(value));
+            }
+            return value.matches("\\d{4}-\\d\\d-\\d\\d")
+                    ? ReaderTimes.date(LocalDate.parse(value))
+                    : many(value, names);
+        } catch (DateTimeException noMoment) {
+            return value;
+        }
+    }
+
+    /** Lists of ids are lists of names. */
+    private static String many(String value, AuditNames names) {
+        var parts = Stream.of(value.replaceAll("[\\[\\]\"]", "").split(", ?")).toList();
+        if (parts.isEmpty() || !parts.stream().allMatch(AuditNames::isId)) {
+            return value.replaceAll("^\\{(.*)}$", "$1").replaceAll("\\b[A-Z]{2}=", "");
+        }
+        return String.join(
+                ", ", parts.stream().map(part -> value("", part, names)).toList());
+    }
+
+    /** A text that may be missing: what has no translation is shown with an exclamation mark by the framework. */
+    private static String found(String key, String otherwise) {
+        var text = Words.say(key);
+        return text.startsWith("!") && text.endsWith(key) ? otherwise : text;
+    }
+}

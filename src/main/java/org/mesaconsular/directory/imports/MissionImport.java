@@ -1,0 +1,71 @@
+package org.mesaconsular.directory.imports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.mesaconsular.directory.PeopleService;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Fills the directory from a file of missions, in many small transactions: what was reported as entered is safe, and an
+ * import that was interrupted is finished by importing again.
+ */
+@Service
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+public class MissionImport {
+
+    /** The largest file that is read, in bytes. */
+    public static final int MOST_BYTES = FileText.MOST_BYTES;
+
+    private static final int LINES_PER_TRANSACTION = 20;
+
+    private final MissionRegister register;
+    private final PeopleService people;
+
+    MissionImport(MissionRegister register, PeopleService people) {
+        this.register = register;
+        this.people = people;
+    }
+
+    /**
+     * Reads a file; nothing is written.
+     *
+     * @throws org.mesaconsular.shared.NotAllowed unless the person administers the portal
+     * @throws org.mesaconsular.shared.InvalidInput beside "file" when it is no table of missions
+     */
+    public MissionFile read(byte[] content) {
+        people.requirePortalAdministrator();
+        return MissionSheet.read(content);
+    }
+
+    /** What entering the file would do, in the order of its lines; nothing is written. */
+    public MissionPreview preview(MissionFile file) {
+        var lines = new ArrayList<>(register.compare(file.lines()));
+        file.refused()
+                .forEach(line -> lines.add(new MissionPreview.Line(
+                        line.number(), line.shown(), LineFate.REFUSED, Map.of(), List.of(line.reason()))));
+        lines.sort(Comparator.comparingInt(MissionPreview.Line::number));
+        return new MissionPreview(List.copyOf(lines), file.encoding(), file.separator());
+    }
+
+    /**
+     * Enters the file. Importing the same again changes nothing.
+     *
+     * @param reached is told after each transaction how many lines are done
+     * @throws org.mesaconsular.shared.NotAllowed unless the person administers the portal
+     */
+    public MissionReport apply(MissionFile file, IntConsumer reached) {
+        var lines = file.lines();
+        var created = 0;
+        for (int first = 0; first < lines.size(); first += LINES_PER_TRANSACTION) {
+            var last = Math.min(first + LINES_PER_TRANSACTION, lines.size());
+            created += register.enter(lines.subList(first, last));
+            reached.accept(last);
+        }
+        return new MissionReport(created, lines.size() - created, file.refused().size());
+    }
+}

@@ -1,0 +1,24 @@
+package org.mesaconsular.directory.imports;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.mesaconsular.directory.InterfaceLanguage;
+
+/** What entering a file would do, line by line in the order of the file; nothing has been written. */
+public record MissionPreview(List<Line> lines, String encoding, char separator) {
+
+    /**
+     * A line and what would become of it.
+     *
+     * @param names the names of the mission it would create or was matched with; empty when it is refused
+     * @param remarks what was assumed, or why it is refused
+     */
+    public record Line(
+            int number, String shown, LineFate fate, Map<InterfaceLanguage, String> names, List<Remark> remarks) {}
+
+    /** How many lines would have this fate. */
+    public int count(LineFate fate) {
+        return Collections.frequency(lines.stream().map(Line::fate).toList(), fate);
+    }
+}

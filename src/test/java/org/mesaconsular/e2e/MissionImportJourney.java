@@ -1,0 +1,86 @@
+package org.mesaconsular.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The portal's administrator fills the directory from the public list; a consul finds there whom he looks for. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MissionImportJourney {
+
+    private static final Path FILE = Path.of("src", "main", "resources", "demo", "us_missions.csv");
+
+    private final Inspection inspection = new Inspection();
+    private RunningPortal portal;
+    private Browser browser;
+
+    @BeforeAll
+    void openThePortal(@TempDir Path data) {
+        portal = RunningPortal.onH2(data).demo().start();
+        browser = Browser.launch();
+    }
+
+    @AfterAll
+    void closeThePortal() {
+        browser.close();
+        portal.close();
+    }
+
+    @Test
+    void the_public_list_is_imported_once_and_then_found() {
+        var administrator = Person.signedIn(browser, portal, Reader.english(), "admin@example.org");
+        administrator.goTo("administration").open("Import missions");
+        inspection.page(administrator.page(), "mission-import");
+
+        upload(administrator);
+        administrator
+                .sees("would be created")
+                .sees("El Salvador · Los Angeles · consulate")
+                .sees("line 49 already");
+        inspection.page(administrator.page(), "mission-import-preview");
+        administrator.click("Import now");
+        assertThat(administrator.page().getByText(Pattern.compile("\\d+ created, \\d+ known already, \\d+ refused")))
+                .isVisible();
+        inspection.page(administrator.page(), "mission-import-done");
+
+        upload(administrator);
+        administrator.sees("0 would be created").sees("There is nothing to enter");
+        assertThat(administrator.button("Import now")).hasCount(0);
+        inspection.page(administrator.goTo("administration?q=japan").page(), "administration-search");
+
+        var peru = Person.signedIn(browser, portal, Reader.spanish(), "consul@pe.example.org");
+        search(peru.goTo("parties"), "santa sede");
+        assertThat(rows(peru).first()).containsText("Ciudad del Vaticano");
+        assertThat(peru.address()).matches("parties\\?q=santa(\\+|%20)sede");
+        inspection.page(peru.page(), "parties-search");
+        search(peru, "detention and removal");
+        assertThat(rows(peru).first()).containsText("hasta 2010");
+        inspection.page(peru.goTo("parties").page(), "parties-with-authorities");
+
+        inspection.verdict();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static void upload(Person person) {
+        person.page().locator("vaadin-upload input[type=file]").setInputFiles(FILE);
+        Browser.settle(person.page());
+    }
+
+    private static void search(Person person, String words) {
+        person.page().locator(".directory-filter input").fill(words);
+        person.page().locator(".directory-filter input").press("Enter");
+        Browser.settle(person.page());
+    }
+
+    private static Locator rows(Person person) {
+        return person.page().locator(".found-list .row-list > li");
+    }
+}
