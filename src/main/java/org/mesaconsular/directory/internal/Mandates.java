@@ -19,7 +19,5 @@ public interface Mandates extends JpaRepository<MandateEntity, UUID> {
 
     List<MandateEntity> findByWorkspaceAndAccount(WorkspaceId workspace, AccountId account);
 
-    List<MandateEntity> findByAccountIn(Collection<AccountId> accounts);
-
     List<MandateEntity> findByWorkspaceAndParty(WorkspaceId workspace, PartyId party);
 }
