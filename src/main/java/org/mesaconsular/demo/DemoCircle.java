@@ -37,6 +37,7 @@ class DemoCircle {
     private final CircleService circles;
     private final MembershipService memberships;
     private final SeatService seats;
+    private final DemoOrders orders;
     private final PasswordService passwords;
 
     DemoCircle(
@@ -45,12 +46,14 @@ class DemoCircle {
             CircleService circles,
             MembershipService memberships,
             SeatService seats,
+            DemoOrders orders,
             PasswordService passwords) {
         this.directory = directory;
         this.people = people;
         this.circles = circles;
         this.memberships = memberships;
         this.seats = seats;
+        this.orders = orders;
         this.passwords = passwords;
     }
 
@@ -72,6 +75,7 @@ class DemoCircle {
         var entered = new Entered(workspace, new LinkedHashMap<>(), new LinkedHashMap<>());
         DemoPeople.missions().forEach(mission -> enter(mission, entered));
         DemoPeople.observers().forEach(observer -> enter(observer, entered));
+        orders.enter(entered);
         administrator(entered);
         return entered;
     }
@@ -140,7 +144,10 @@ class DemoCircle {
     }
 
     private void seat(Entered entered, String key, Person person, SeatRole role, boolean mandate) {
-        seats.seat(entered.workspace().id(), person.id(), role, mandate);
+        seats.seat(entered.workspace().id(), person.id(), role);
+        if (mandate) {
+            orders.mandate(entered.workspace(), person);
+        }
         entered.people().put(key, person);
         entered.remarks().put(key, role.name().toLowerCase(Locale.ROOT) + (mandate ? ", holds the mandate" : ""));
     }

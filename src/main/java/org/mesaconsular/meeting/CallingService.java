@@ -1,9 +1,13 @@
 package org.mesaconsular.meeting;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.Member;
 import org.mesaconsular.directory.MembershipKind;
+import org.mesaconsular.directory.RulesService;
 import org.mesaconsular.directory.SymbolService;
 import org.mesaconsular.meeting.internal.DelegationEntity;
 import org.mesaconsular.meeting.internal.Delegations;
@@ -28,6 +32,7 @@ public class CallingService {
     private final Delegations delegations;
     private final MeetingRelease releases;
     private final CircleService circles;
+    private final RulesService rules;
     private final SymbolService symbols;
     private final Clock clock;
 
@@ -36,12 +41,14 @@ public class CallingService {
             Delegations delegations,
             MeetingRelease releases,
             CircleService circles,
+            RulesService rules,
             SymbolService symbols,
             Clock clock) {
         this.meetings = meetings;
         this.delegations = delegations;
         this.releases = releases;
         this.circles = circles;
+        this.rules = rules;
         this.symbols = symbols;
         this.clock = clock;
     }
@@ -92,6 +99,19 @@ public class CallingService {
         var year = meeting.facts().begins().in(home).getYear();
         meeting.convene(symbols.next(meeting.workspace(), "", year));
         releases.apply(meeting);
+    }
+
+    /** How far the notice of a meeting falls short of the rules of procedure; empty when it does not. */
+    @Transactional(readOnly = true)
+    public Optional<ShortNotice> shortNotice(MeetingId id) {
+        var meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
+        var home = circles.workspace(meeting.workspace()).zone();
+        var today = LocalDate.ofInstant(clock.instant(), home);
+        var begins = meeting.facts().begins().in(home).toLocalDate();
+        var notice = new ShortNotice(
+                Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(today, begins))),
+                rules.rules(meeting.workspace()).rules().noticeDays());
+        return Optional.of(notice).filter(each -> each.days() < each.required());
     }
 
     /** Opens the session of a meeting that was convened. */

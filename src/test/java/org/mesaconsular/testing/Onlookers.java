@@ -110,6 +110,8 @@ public class Onlookers {
                         "MembershipEntity",
                         "SeatEntity",
                         "MandateEntity",
+                        "RulesEntity",
+                        "BodyEntity",
                         "SymbolCounter",
                         "AccountEntity" -> inTheCircle();
                 case "Credential",
@@ -150,6 +152,8 @@ public class Onlookers {
                 case "MembershipEntity" -> first("membership", database);
                 case "SeatEntity" -> first("seat", database);
                 case "MandateEntity" -> first("mandate", database);
+                case "RulesEntity" -> first("rules_of_procedure", database);
+                case "BodyEntity" -> first("body", database);
                 case "SymbolCounter" -> first("symbol_counter", database);
                 case "SignInEntity" -> Optional.of(signIn(database));
                 default -> Optional.empty();

@@ -37,6 +37,13 @@ public class Stewards {
         }
     }
 
+    /** @throws NotAllowed unless the viewer organises the circle */
+    public void requireOrganiser(WorkspaceId id) {
+        if (!(Viewers.current() instanceof Viewer.House) && !organises(id)) {
+            throw new NotAllowed("refusal.onlyOrganiser");
+        }
+    }
+
     /** Whether the viewer may make somebody an organiser: organisers may, and others only as long as there is none. */
     public boolean namesOrganisers(WorkspaceId id) {
         return Viewers.current() instanceof Viewer.House

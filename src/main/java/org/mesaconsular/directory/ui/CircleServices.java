@@ -1,9 +1,11 @@
 package org.mesaconsular.directory.ui;
 
+import org.mesaconsular.directory.BodyService;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.MandateService;
 import org.mesaconsular.directory.MembershipService;
+import org.mesaconsular.directory.RulesService;
 import org.mesaconsular.directory.SeatService;
 import org.mesaconsular.directory.TableService;
 import org.springframework.stereotype.Component;
@@ -16,4 +18,6 @@ record CircleServices(
         MembershipService memberships,
         SeatService seats,
         MandateService mandates,
+        RulesService rules,
+        BodyService bodies,
         DirectoryService directory) {}

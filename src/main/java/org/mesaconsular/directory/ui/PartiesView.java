@@ -13,6 +13,8 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.DirectorySearch;
 import org.mesaconsular.directory.DirectorySearch.Among;
 import org.mesaconsular.directory.FoundEntries;
@@ -86,7 +88,40 @@ class PartiesView extends Page implements BeforeEnterObserver {
         content.add(
                 section("directory.parties.members", MembershipKind.MEMBER, table),
                 section("directory.parties.observers", MembershipKind.OBSERVER, table),
-                former);
+                former,
+                bodies(workspace, table),
+                rules(workspace));
+    }
+
+    private Component bodies(Workspace workspace, List<SeatedParty> table) {
+        var tree = services.bodies().tree(workspace.id());
+        var chairs = services.directory()
+                .roll(tree.bodies().stream()
+                        .flatMap(body -> Stream.ofNullable(body.facts().chair()))
+                        .toList());
+        return new BodiesSection(tree, chairs, bodyDialog(workspace, table), getLocale());
+    }
+
+    private @Nullable BodyDialog bodyDialog(Workspace workspace, List<SeatedParty> table) {
+        if (!services.bodies().keeps(workspace.id())) {
+            return null;
+        }
+        var missions = table.stream()
+                .filter(seated -> seated.kind() == MembershipKind.MEMBER)
+                .map(SeatedParty::party)
+                .toList();
+        return new BodyDialog(services.bodies(), workspace.id(), missions, getLocale(), this::refresh);
+    }
+
+    private Component rules(Workspace workspace) {
+        var kept = services.rules().rules(workspace.id());
+        var section = new RulesSection(kept, getLocale());
+        if (services.bodies().keeps(workspace.id())) {
+            section.beside(Acts.quiet(
+                    getTranslation("directory.rules.edit"),
+                    () -> new RulesDialog(services.rules(), workspace.id(), this::refresh).edit(kept)));
+        }
+        return section;
     }
 
     private Component authorities() {

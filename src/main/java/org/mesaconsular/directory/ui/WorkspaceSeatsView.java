@@ -57,11 +57,11 @@ class WorkspaceSeatsView extends Page implements HasUrlParameter<String> {
         var table = services.tables().tableToAdminister(id);
         var rights = services.tables().rights(id);
         var workspace = services.circles().workspace(id);
-        var header = PageHeader.of(workspace.name())
+        var header = trail(PageHeader.of(workspace.name()), rights)
                 .symbol(workspace.code())
                 .facts(new Span(getTranslation("directory.seats.what")))
                 .acts(acts(workspace, rights));
-        present(trail(header, rights), content(workspace, table, rights));
+        present(header, content(workspace, table, rights));
     }
 
     private PageHeader trail(PageHeader header, CircleRights rights) {

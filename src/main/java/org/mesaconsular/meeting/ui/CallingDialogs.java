@@ -64,10 +64,14 @@ final class CallingDialogs {
     void convene(MeetingPage page) {
         var missions = page.row().tally().invited();
         var observers = page.row().delegations().size() - missions;
+        var statement =
+                Words.say("meeting.convene.statement", page.row().facts().title(), missions - 1, observers);
+        var warned = calling.shortNotice(page.row().id())
+                .map(notice -> Words.say("meeting.convene.shortNotice", statement, notice.required(), notice.days()))
+                .orElse(statement);
         new BindingActDialog(
                         Words.say("meeting.convene"),
-                        Words.say(
-                                "meeting.convene.statement", page.row().facts().title(), missions - 1, observers),
+                        warned,
                         Words.say("meeting.convene"),
                         () -> calling.convene(page.row().id()))
                 .open();

@@ -2,6 +2,7 @@ package org.mesaconsular.meeting.ui;
 
 import java.util.function.Supplier;
 import org.mesaconsular.directory.CircleService;
+import org.mesaconsular.directory.RulesService;
 import org.mesaconsular.meeting.AgendaService;
 import org.mesaconsular.meeting.CallingService;
 import org.mesaconsular.meeting.InvitationService;
@@ -20,6 +21,7 @@ record MeetingServices(
         AgendaService agenda,
         OutcomeService outcomes,
         CircleService circles,
+        RulesService rules,
         LinkedRecords links) {
 
     CircleForForms circle(MeetingPage page) {

@@ -101,10 +101,18 @@ class MeetingView extends Page implements BeforeEnterObserver {
                         getTranslation("meeting.field.kind"),
                         Words.of("meeting.kind", row.facts().kind()))
                 .add(getTranslation("meeting.field.host"), page.host().name(getLocale()))
-                .add(getTranslation("meeting.field.place"), row.facts().place());
+                .add(getTranslation("meeting.field.place"), row.facts().place())
+                .add(getTranslation("meeting.quorum"), quorum(page));
         var sheet = new Div(facts);
         sheet.addClassName("sheet");
         return new Component[] {table, sheet};
+    }
+
+    /** What the rules of procedure ask for beside what was confirmed; empty when they ask for nothing. */
+    private String quorum(MeetingPage page) {
+        var needed = services.rules().quorum(page.workspace());
+        var confirmed = page.row().tally().confirmed();
+        return needed == 0 ? "" : getTranslation("meeting.quorum.value", needed, confirmed);
     }
 
     private Div cancelled(MeetingPage page) {

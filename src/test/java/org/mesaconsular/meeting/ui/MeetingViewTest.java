@@ -6,10 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mesaconsular.directory.DecisionRule;
+import org.mesaconsular.directory.InterfaceLanguage;
+import org.mesaconsular.directory.KeptRules;
+import org.mesaconsular.directory.Quorum;
+import org.mesaconsular.directory.QuorumKind;
+import org.mesaconsular.directory.RulesOfProcedure;
+import org.mesaconsular.directory.RulesService;
 import org.mesaconsular.meeting.Answer;
 import org.mesaconsular.meeting.CallingService;
 import org.mesaconsular.meeting.InvitationService;
@@ -53,6 +63,12 @@ class MeetingViewTest {
 
     @Autowired
     MeetingPageService pages;
+
+    @Autowired
+    RulesService rules;
+
+    @Autowired
+    Clock clock;
 
     Circle circle;
 
@@ -156,6 +172,52 @@ class MeetingViewTest {
             assertThat(Screens.words()).contains("Convened", circle.workspace().code() + "/2031/1");
             assertThat(Screens.buttons()).contains("Open the session", "Record an answer");
         });
+    }
+
+    @Test
+    void a_notice_shorter_than_the_rules_is_said_before_convening_and_does_not_forbid_it() {
+        setRules(QuorumKind.NONE, 0, 10);
+        var soon = LocalDate.now(clock.withZone(LosAngeles.ZONE)).plusDays(4).atTime(10, 0);
+        var draft = fixture.draft(circle, LosAngelesMeeting.form(circle, Audience.WORKSPACE, soon));
+
+        screens.as(circle.organiser(), () -> {
+            open(draft);
+            Screens.click("Convene");
+            assertThat(Screens.words()).contains("The rules of procedure ask for 10 days’ notice; there are 4.");
+            Screens.clickInDialog("Convene");
+            open(draft);
+
+            assertThat(Screens.words()).contains("Convened");
+        });
+    }
+
+    @Test
+    void enough_notice_is_not_spoken_of() {
+        setRules(QuorumKind.NONE, 0, 10);
+        var draft = fixture.draft(circle, LosAngelesMeeting.form(circle, Audience.WORKSPACE));
+
+        screens.as(circle.organiser(), () -> {
+            open(draft);
+            Screens.click("Convene");
+            assertThat(Screens.words()).doesNotContain("notice");
+        });
+    }
+
+    @Test
+    void the_quorum_stands_beside_what_was_confirmed() {
+        setRules(QuorumKind.SHARE, 60, 0);
+        var meeting = fixture.convened(circle);
+
+        screens.as(circle.mission("PE").head(), () -> {
+            open(meeting);
+            assertThat(Screens.words()).contains("Quorum", "2 delegations; 1 confirmed");
+        });
+    }
+
+    private void setRules(QuorumKind quorum, int value, int noticeDays) {
+        var wanted = new RulesOfProcedure(
+                DecisionRule.CONSENSUS, new Quorum(quorum, value), noticeDays, 0, Set.of(InterfaceLanguage.ES));
+        LosAngeles.run(circle.organiser(), () -> rules.set(circle.workspace().id(), KeptRules.NEVER_SET, wanted));
     }
 
     @Test

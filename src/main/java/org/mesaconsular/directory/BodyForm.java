@@ -1,0 +1,55 @@
+package org.mesaconsular.directory;
+
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.shared.InvalidForm;
+import org.mesaconsular.shared.InvalidInput;
+import org.mesaconsular.shared.PartyId;
+import org.mesaconsular.shared.Text;
+
+/**
+ * What somebody typed about a body.
+ *
+ * @param parent the body it belongs to; null when it stands directly under the circle
+ * @param chair the member mission that chairs it; null while nobody does
+ * @param mandate what it is there for; may be empty
+ * @param foundingAct the decision or document that founded it; may be empty
+ * @param sessionsPerYear how many regular sessions it holds a year; null when nobody fixed it
+ */
+public record BodyForm(
+        String name,
+        @Nullable BodyId parent,
+        @Nullable PartyId chair,
+        String mandate,
+        String foundingAct,
+        @Nullable Integer sessionsPerYear) {
+
+    private static final int DAILY = 365;
+
+    /**
+     * The same with every text checked and trimmed.
+     *
+     * @throws InvalidInput beside the field that cannot be saved; all of them at once
+     */
+    public BodyForm checked() {
+        InvalidForm.unlessAll(this::checkedName, this::checkedMandate, this::checkedAct, this::requireSessions);
+        return new BodyForm(checkedName(), parent, chair, checkedMandate(), checkedAct(), sessionsPerYear);
+    }
+
+    private String checkedName() {
+        return Text.required("name", name, Text.LINE);
+    }
+
+    private String checkedMandate() {
+        return Text.optional("mandate", mandate, Text.NOTE);
+    }
+
+    private String checkedAct() {
+        return Text.optional("foundingAct", foundingAct, Text.LINE);
+    }
+
+    private void requireSessions() {
+        if (sessionsPerYear != null && (sessionsPerYear < 1 || sessionsPerYear > DAILY)) {
+            throw new InvalidInput("sessionsPerYear", "refusal.numberBetween", 1, DAILY);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.mesaconsular.directory.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mesaconsular.directory.Body;
+import org.mesaconsular.directory.BodyForm;
+import org.mesaconsular.directory.BodyService;
+import org.mesaconsular.directory.DecisionRule;
+import org.mesaconsular.directory.InterfaceLanguage;
+import org.mesaconsular.directory.KeptRules;
+import org.mesaconsular.directory.Quorum;
+import org.mesaconsular.directory.QuorumKind;
+import org.mesaconsular.directory.RulesOfProcedure;
+import org.mesaconsular.directory.RulesService;
+import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.Screens;
+import org.mesaconsular.testing.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** The rules and the bodies of a circle on the page of its parties. */
+@ServiceTest
+@Import(Screens.class)
+class CircleOrderTest {
+
+    @Autowired
+    LosAngeles losAngeles;
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    RulesService rules;
+
+    @Autowired
+    BodyService bodies;
+
+    @AfterEach
+    void leave() {
+        screens.close();
+    }
+
+    @Test
+    void an_organiser_sets_the_rules_and_a_delegate_reads_them_without_a_button() {
+        var circle = losAngeles.of(List.of("EC", "PE"));
+        screens.open(circle.organiser(), "parties");
+
+        Screens.click("Change the rules");
+        setValue("Quorum", QuorumKind.DELEGATIONS);
+        _setValue(number("Delegations or per cent"), 5);
+        _setValue(number("Days of notice, at least"), 10);
+        Screens.clickInDialog("Save");
+
+        screens.open(circle.mission("PE").colleague(), "parties");
+        assertThat(Screens.words()).contains("At least 5 delegations", "At least 10 days", "No rule");
+        assertThat(Screens.buttons()).doesNotContain("Change the rules", "Found a body");
+    }
+
+    @Test
+    void a_quorum_without_a_number_is_said_beside_it() {
+        screens.open(losAngeles.of(List.of("EC")).organiser(), "parties");
+
+        Screens.click("Change the rules");
+        setValue("Quorum", QuorumKind.SHARE);
+        Screens.clickInDialog("Save");
+
+        assertThat(number("Delegations or per cent").getErrorMessage()).isEqualTo("A number from 1 to 100.");
+    }
+
+    @Test
+    void of_two_who_change_the_rules_the_second_sees_both_and_may_save_again() {
+        var circle = losAngeles.of(List.of("EC"));
+        var workspace = circle.workspace().id();
+        screens.open(circle.organiser(), "parties");
+        Screens.click("Change the rules");
+        _setValue(number("Days of notice, at least"), 7);
+
+        var theirs = new RulesOfProcedure(
+                DecisionRule.CONSENSUS, new Quorum(QuorumKind.DELEGATIONS, 4), 14, 0, Set.of(InterfaceLanguage.ES));
+        LosAngeles.run(circle.organiser(), () -> rules.set(workspace, KeptRules.NEVER_SET, theirs));
+        Screens.clickInDialog("Save");
+
+        assertThat(Screens.words()).contains("Somebody saved this before you", "At least 4 delegations", "14");
+        Screens.clickInDialog("Save");
+        assertThat(Screens.words()).contains("At least 7 days");
+    }
+
+    @Test
+    void an_organiser_founds_a_working_group_below_a_committee() {
+        var circle = losAngeles.of(List.of("EC", "PE"));
+        var committee = found(circle, "Committee");
+        screens.open(circle.organiser(), "parties");
+
+        Screens.click("Found a body");
+        _setValue(Screens.field(TextField.class, "Name"), "Group");
+        setBox("Belongs to", committee);
+        setBox("Chair", circle.mission("PE").party());
+        _setValue(number("Regular sessions per year"), 3);
+        Screens.clickInDialog("Save");
+
+        assertThat(Screens.words()).containsSubsequence("Committee", "Group", "Chair", "Peru");
+    }
+
+    @Test
+    void a_body_without_a_name_and_with_too_many_sessions_says_both() {
+        screens.open(losAngeles.of(List.of("EC")).organiser(), "parties");
+
+        Screens.click("Found a body");
+        _setValue(number("Regular sessions per year"), 400);
+        Screens.clickInDialog("Save");
+
+        assertThat(Screens.field(TextField.class, "Name").getErrorMessage()).isEqualTo("Please fill this in.");
+        assertThat(number("Regular sessions per year").getErrorMessage()).isEqualTo("A number from 1 to 365.");
+    }
+
+    @Test
+    void of_two_who_change_a_body_the_second_sees_both() {
+        var circle = losAngeles.of(List.of("EC"));
+        var body = found(circle, "Committee");
+        screens.open(circle.organiser(), "parties");
+        Screens.clickFor("Edit · Committee");
+        _setValue(Screens.field(TextField.class, "Name"), "My committee");
+
+        LosAngeles.run(
+                circle.organiser(),
+                () -> bodies.edit(
+                        body.id(), body.revision(), new BodyForm("Their committee", null, null, "", "", null)));
+        Screens.clickInDialog("Save");
+
+        assertThat(Screens.words()).contains("Somebody saved this before you", "Their committee");
+    }
+
+    @Test
+    void a_dissolved_body_stays_with_the_day_and_without_buttons() {
+        var circle = losAngeles.of(List.of("EC"));
+        found(circle, "Committee");
+        screens.open(circle.organiser(), "parties");
+
+        Screens.clickFor("Dissolve · Committee");
+        Screens.clickInDialog("Dissolve");
+
+        assertThat(Screens.words()).contains("Committee", "Dissolved on");
+        assertThat(Screens.buttons()).doesNotContain("Dissolve");
+    }
+
+    private Body found(LosAngeles.Circle circle, String name) {
+        var form = new BodyForm(name, null, null, "", "", null);
+        return LosAngeles.as(
+                circle.organiser(), () -> bodies.found(circle.workspace().id(), form));
+    }
+
+    private static IntegerField number(String label) {
+        return Screens.field(IntegerField.class, label);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void setValue(String label, T value) {
+        ((Select<T>) _get(Select.class, box -> box.withLabel(label))).setValue(value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void setBox(String label, T value) {
+        ((ComboBox<T>) _get(ComboBox.class, box -> box.withLabel(label))).setValue(value);
+    }
+}
