@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -192,7 +193,12 @@ class SessionsJourney {
     }
 
     private static void isOut(Person person, long since, String what) {
-        person.page().waitForURL(SIGN_IN_PAGE, new Page.WaitForURLOptions().setTimeout(PROMISED.toMillis()));
+        person.page()
+                .waitForURL(
+                        SIGN_IN_PAGE,
+                        new Page.WaitForURLOptions()
+                                .setWaitUntil(WaitUntilState.COMMIT)
+                                .setTimeout(PROMISED.toMillis()));
         report(what, since);
         Browser.settle(person.page());
     }

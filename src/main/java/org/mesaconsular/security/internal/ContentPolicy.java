@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
  * client starts without it.
  */
 @Component
-class ContentPolicy implements VaadinServiceInitListener {
+public class ContentPolicy implements VaadinServiceInitListener {
 
     private static final String REST =
             "; style-src 'self' 'unsafe-inline'; default-src 'self'; img-src 'self' data: blob:;"
                     + " font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /** For answers that are no page of Flow: no script but our own files. */
-    static final String FALLBACK = "script-src 'self'" + REST;
+    public static final String FALLBACK = "script-src 'self'" + REST;
 
     private final SecureRandom random = new SecureRandom();
 

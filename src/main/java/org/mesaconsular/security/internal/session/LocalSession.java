@@ -23,6 +23,9 @@ final class LocalSession {
     /** A page that is busy for longer does not keep its session alive. */
     private static final long PATIENCE_MILLIS = 1_000;
 
+    /** The end of the session closes the push connection at once; what was sent through it has to arrive before. */
+    private static final long ON_ITS_WAY_MILLIS = 400;
+
     /** The page is emptied first: nothing of it stays in sight, and no form in it asks whether it may be left. */
     private static final String LEAVE =
             "document.body.replaceChildren(); window.location.replace(new URL($0, document.baseURI))";
@@ -63,9 +66,18 @@ final class LocalSession {
         send("");
     }
 
-    /** Sends all pages to the sign-in page and ends the session. */
+    /** Sends all pages to the sign-in page and ends the session; no request passes the gate from before on. */
     void close(SignInEnd because) {
         send(SignInGate.signInPage(because));
+        try {
+            TimeUnit.MILLISECONDS.sleep(ON_ITS_WAY_MILLIS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+        end();
+    }
+
+    private void end() {
         try {
             session.invalidate();
         } catch (IllegalStateException already) {

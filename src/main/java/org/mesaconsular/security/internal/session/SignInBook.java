@@ -113,9 +113,11 @@ public class SignInBook {
                                 SignInEntity::id, signIn -> Objects.requireNonNull(signIn.endedBecause()))));
     }
 
-    /** Whatever this node had open before it was stopped. */
-    void endWhatThisNodeLeft() {
-        end(ids(write("begin anew", () -> signIns.findByNodeAndEndedAtIsNull(limits.node()))), SignInEnd.RESTART);
+    /** Whatever this node had open before it was started at this instant. */
+    void endWhatThisNodeLeft(Instant started) {
+        var left =
+                write("begin anew", () -> signIns.findByNodeAndEndedAtIsNullAndBeganAtBefore(limits.node(), started));
+        end(ids(left), SignInEnd.RESTART);
     }
 
     /** What nobody has used for longer than allowed, for instance because its node is gone for good. */

@@ -50,6 +50,7 @@ class SignInWatch implements DisposableBean {
     private final RightsFingerprints fingerprints;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
+    private final Instant started;
     private final AtomicBoolean aboutToLook = new AtomicBoolean();
 
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
@@ -68,11 +69,12 @@ class SignInWatch implements DisposableBean {
         this.fingerprints = fingerprints;
         this.publisher = publisher;
         this.clock = clock;
+        this.started = clock.instant();
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        book.endWhatThisNodeLeft();
+        book.endWhatThisNodeLeft(started);
         var pause = EVERY.toMillis();
         thread.scheduleWithFixedDelay(() -> calmly(this::look), pause, pause, TimeUnit.MILLISECONDS);
         var rest = HOUSEKEEPING_EVERY.toMillis();

@@ -41,7 +41,7 @@ interface SignIns extends JpaRepository<SignInEntity, UUID> {
 
     List<SignInEntity> findByAccountAndEndedAtIsNullOrderByLastSeenAtDesc(UUID account);
 
-    List<SignInEntity> findByNodeAndEndedAtIsNull(String node);
+    List<SignInEntity> findByNodeAndEndedAtIsNullAndBeganAtBefore(String node, Instant before);
 
     List<SignInEntity> findByLastSeenAtBeforeAndEndedAtIsNull(Instant before);
 

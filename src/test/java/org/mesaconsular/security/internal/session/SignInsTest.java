@@ -198,7 +198,8 @@ class SignInsTest {
         var peru = losAngeles.nine().mission("PE").head();
         var mark = begin(peru, new MockHttpSession());
 
-        book.endWhatThisNodeLeft();
+        clock.passes(Duration.ofSeconds(1));
+        book.endWhatThisNodeLeft(clock.instant());
 
         assertThat(book.endOf(Set.of(mark.id()))).containsEntry(mark.id(), SignInEnd.RESTART);
     }

@@ -1,0 +1,109 @@
+package org.mesaconsular.security.internal.web;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.internal.StateNode;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.ServerRpcHandler;
+import com.vaadin.flow.server.communication.UidlRequestHandler;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.shared.NotableAct;
+import org.mesaconsular.shared.Viewer;
+import org.mesaconsular.shared.Viewers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Notices events for what the person cannot use: hidden or disabled components, and pages of somebody else. Flow ignores them
+ * silently; a browser hardly sends them by itself, so they belong into the log and the audit.
+ */
+@Component
+class EventGuard implements VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventGuard.class);
+
+    private static final String PAGE_ID = "v-uiId";
+
+    private final transient ApplicationEventPublisher publisher;
+
+    EventGuard(ApplicationEventPublisher publisher) {
+        this.publisher = publisher;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addRequestHandler(new WatchedRequests());
+    }
+
+    private void tell(String what, VaadinRequest request) {
+        LOG.warn("an event for {} was ignored, from {}", what, request.getRemoteAddr());
+        if (Viewers.current() instanceof Viewer.Person person) {
+            publisher.publishEvent(
+                    NotableAct.of("Page.event", NotableAct.Outcome.REFUSED, person, Map.of("reason", what)));
+        }
+    }
+
+    /** In place of Flow's own handler of events. */
+    private final class WatchedRequests extends UidlRequestHandler {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected ServerRpcHandler createRpcHandler() {
+            return new WatchedEvents();
+        }
+
+        @Override
+        public Optional<ResponseWriter> synchronizedHandleRequest(
+                VaadinSession session, VaadinRequest request, VaadinResponse response, String body) throws IOException {
+            if (session.getService().findUI(request) == null) {
+                tell("a page that is not there: " + LogText.clean(request.getParameter(PAGE_ID)), request);
+            }
+            return super.synchronizedHandleRequest(session, request, response, body);
+        }
+    }
+
+    /** The events of one request, once its security key was found to be right. */
+    private final class WatchedEvents extends ServerRpcHandler {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void handleRpc(UI ui, String message, VaadinRequest request, RpcRequest events)
+                throws MessageIdSyncException {
+            for (var event : events.getRpcInvocationsData()) {
+                var wrong = whatIsWrong(ui, event);
+                if (wrong != null) {
+                    tell(wrong, request);
+                }
+            }
+            super.handleRpc(ui, message, request, events);
+        }
+    }
+
+    /** Null when nothing is; a component that is gone may have gone while the event was on its way. */
+    private static @Nullable String whatIsWrong(UI ui, JsonNode event) {
+        var node = component(ui, event);
+        if (node == null || !node.isAttached()) {
+            return null;
+        }
+        if (node.isInactive()) {
+            return "a hidden component";
+        }
+        return !node.isEnabled() && event.path("type").asString("").equals("event") ? "a disabled component" : null;
+    }
+
+    private static @Nullable StateNode component(UI ui, JsonNode event) {
+        var id = event.path("node");
+        return id.isInt() ? ui.getInternals().getStateTree().getNodeById(id.asInt()) : null;
+    }
+}

@@ -1,0 +1,37 @@
+package org.mesaconsular.security.internal.web;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What every request meets first, before any filter and before the switch to a web socket: each answer gets its headers, and
+ * what a foreign site sends in the name of its visitor goes no further.
+ */
+final class FrontValve extends ValveBase {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FrontValve.class);
+
+    private final ErrorSheet sheet;
+
+    FrontValve(ErrorSheet sheet) {
+        super(true);
+        this.sheet = sheet;
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        AnswerHeaders.put(response, request.isSecure());
+        if (Origin.isForeign(request)) {
+            LOG.warn("a request from a foreign site was refused: {}", LogText.of(request));
+            sheet.write(request, response, HttpServletResponse.SC_FORBIDDEN, null);
+        } else {
+            getNext().invoke(request, response);
+        }
+    }
+}

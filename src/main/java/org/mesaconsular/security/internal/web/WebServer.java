@@ -1,0 +1,66 @@
+package org.mesaconsular.security.internal.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.catalina.Context;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.RemoteIpValve;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+
+/** Sets up the web server. */
+@Component
+class WebServer implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, Ordered {
+
+    private final ErrorSheet sheet;
+    private final List<String> trustedProxies;
+
+    /** @param trustedProxies addresses or networks (CIDR) whose word on who asks is taken; none by default */
+    WebServer(ErrorSheet sheet, @Value("${mesa.trusted-proxies:}") List<String> trustedProxies) {
+        this.sheet = sheet;
+        this.trustedProxies = trustedProxies;
+    }
+
+    @Override
+    public void customize(ConfigurableTomcatWebServerFactory factory) {
+        if (!trustedProxies.isEmpty()) {
+            factory.addEngineValves(forwarding());
+        }
+        factory.addEngineValves(new FrontValve(sheet));
+        factory.addContextCustomizers(this::reportErrors);
+    }
+
+    /** Whoever stands nearest to the portal is asked first; the first address that is not trusted is who asks. */
+    private RemoteIpValve forwarding() {
+        var valve = new RemoteIpValve();
+        valve.setInternalProxies(trustedProxies.stream().map(WebServer::network).collect(Collectors.joining(",")));
+        valve.setProtocolHeader("X-Forwarded-Proto");
+        valve.setHostHeader("X-Forwarded-Host");
+        valve.setPortHeader("X-Forwarded-Port");
+        return valve;
+    }
+
+    private static String network(String proxy) {
+        var address = proxy.strip();
+        if (address.contains("/")) {
+            return address;
+        }
+        return address + (address.contains(":") ? "/128" : "/32");
+    }
+
+    /** The last report to be added is the first to be asked. */
+    private void reportErrors(Context context) {
+        var host = (StandardHost) context.getParent();
+        host.setErrorReportValveClass(ErrorReport.class.getName());
+        host.getPipeline().addValve(new ErrorReport(sheet));
+    }
+
+    /** After the framework's own customizers, which add an error report of theirs. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+}
