@@ -1,10 +1,8 @@
 package org.mesaconsular.security;
 
-import org.mesaconsular.directory.PasswordIssue;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.security.internal.Credential;
 import org.mesaconsular.security.internal.Credentials;
-import org.mesaconsular.security.internal.Passphrase;
 import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotAllowed;
@@ -20,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sets passwords. They are kept as Argon2id hashes only. */
 @Service
-public class PasswordService implements PasswordIssue {
+public class PasswordService {
 
     /** NIST SP 800-63B-4 asks for at least 15 characters where the password stands alone. */
     public static final int SHORTEST = 15;
@@ -54,15 +52,6 @@ public class PasswordService implements PasswordIssue {
     public void set(AccountId account, String password) {
         requireRight(account);
         store(account, password);
-    }
-
-    @Override
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public String issue(AccountId account) {
-        people.requireAdministratorOf(people.person(account));
-        var password = Passphrase.random();
-        store(account, password);
-        return password;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.AccountAccess;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.PeopleService;
@@ -28,12 +29,14 @@ public class Onlookers {
     private static final Viewer HOUSE = new Viewer.House("fixture", null);
 
     private final PeopleService people;
+    private final AccountAccess access;
     private final CircleService circles;
     private final LosAngeles losAngeles;
     private @Nullable Cast cast;
 
-    public Onlookers(PeopleService people, CircleService circles, LosAngeles losAngeles) {
+    public Onlookers(PeopleService people, AccountAccess access, CircleService circles, LosAngeles losAngeles) {
         this.people = people;
+        this.access = access;
         this.circles = circles;
         this.losAngeles = losAngeles;
     }
@@ -78,7 +81,7 @@ public class Onlookers {
                 case "PartyEntity" -> this != DISABLED && this != NOBODY;
                 case "WorkspaceEntity", "MembershipEntity", "SeatEntity", "SymbolCounter", "AccountEntity" ->
                     this != MEMBER_OF_ANOTHER_WORKSPACE && this != DISABLED && this != NOBODY;
-                case "Credential" -> false;
+                case "Credential", "AccessLink" -> false;
                 default -> throw new IllegalStateException(entity + " has no row in the truth table");
             };
         }
@@ -127,6 +130,7 @@ public class Onlookers {
         var circle = circles.workspace("LA").orElseThrow(NotFound::new).id();
         var elsewhere = losAngeles.of(List.of("BO", "PY"));
         var owner = demo("consul@pe.example.org");
+        access.offer(owner.id());
         var viewers = new EnumMap<Onlooker, Viewer>(Onlooker.class);
         viewers.put(Onlooker.OWNERS_DELEGATE, viewer("delegate@pe.example.org"));
         viewers.put(Onlooker.ANOTHER_MEMBERS_DELEGATE, viewer("delegate@cl.example.org"));

@@ -9,12 +9,14 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Map;
+import org.mesaconsular.directory.AccountAccess;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.Party;
-import org.mesaconsular.directory.PasswordIssue;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
+import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.AddressIds;
@@ -32,14 +34,14 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
     private final transient PeopleService people;
     private final transient DirectoryService directory;
     private final transient CircleService circles;
-    private final transient PasswordIssue passwords;
+    private final transient AccountAccess access;
     private String address = "";
 
-    PartyPeopleView(PeopleService people, DirectoryService directory, CircleService circles, PasswordIssue passwords) {
+    PartyPeopleView(PeopleService people, DirectoryService directory, CircleService circles, AccountAccess access) {
         this.people = people;
         this.directory = directory;
         this.circles = circles;
-        this.passwords = passwords;
+        this.access = access;
     }
 
     static String path(PartyId party) {
@@ -56,7 +58,7 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
         var id = new PartyId(AddressIds.in(address));
         var accounts = people.peopleToAdminister(id);
         var party = directory.party(id);
-        present(header(party, people.me()), people(accounts), workspaces(id));
+        present(header(party, people.me()), people(accounts, access.invitations(id)), workspaces(id));
     }
 
     private PageHeader header(Party party, Person me) {
@@ -79,13 +81,13 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
                                 () -> new PartyDialog(directory, this::refresh).edit(party)));
     }
 
-    /** A new account gets its password at once: without one nobody could sign in with it. */
+    /** Whoever has a new account is invited at once: without a password nobody could sign in with it. */
     private void welcome(Person person) {
-        new IssuedPasswordDialog(person, passwords.issue(person.id())).open();
+        IssuedLinkDialog.tell(person, access.offer(person.id()));
         refresh();
     }
 
-    private Component people(List<Person> accounts) {
+    private Component people(List<Person> accounts, Map<AccountId, AccountAccess.Invitation> invitations) {
         var title = getTranslation("directory.people");
         if (accounts.isEmpty()) {
             return new Section(
@@ -96,7 +98,8 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
         list.addClassNames("row-list", "people-list");
         accounts.stream()
                 .sorted(PersonOrder.of(getLocale()))
-                .forEach(person -> list.add(new ListItem(new AccountRow(person, people, passwords, this::refresh))));
+                .forEach(person -> list.add(new ListItem(
+                        new AccountRow(person, invitations.get(person.id()), people, access, this::refresh))));
         return new Section(title, list);
     }
 
