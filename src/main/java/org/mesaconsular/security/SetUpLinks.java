@@ -3,11 +3,11 @@ package org.mesaconsular.security;
 import org.mesaconsular.security.internal.link.LinkLedger;
 import org.mesaconsular.security.internal.link.LinkToken;
 import org.mesaconsular.security.internal.mail.PublicAddress;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The link with which an empty portal is set up. Asked on the portal's behalf. */
-@Component
+@Service
 @Transactional
 public class SetUpLinks {
 

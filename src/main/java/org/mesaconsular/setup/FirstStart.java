@@ -5,6 +5,7 @@ import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.PersonForm;
 import org.mesaconsular.security.SetUpLinks;
+import org.mesaconsular.shared.EditConflict;
 import org.mesaconsular.shared.Refusal;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
@@ -59,9 +60,17 @@ class FirstStart implements ApplicationRunner {
             return;
         }
         if (email.isBlank() || password.isEmpty()) {
-            LOG.info("Set up the portal (the link works once, for 24 hours): {}", links.make());
+            invite();
         } else {
             enter();
+        }
+    }
+
+    private void invite() {
+        try {
+            LOG.info("Set up the portal (the link works once, for 24 hours): {}", links.make());
+        } catch (EditConflict anotherNode) {
+            LOG.info("Set up the portal: another node that starts at this moment prints the link.");
         }
     }
 

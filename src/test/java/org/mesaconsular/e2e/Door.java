@@ -30,13 +30,17 @@ record Door(Page page) {
     /** Chooses what begins like this in a list that one types into. */
     Door pick(String label, String value) {
         field(label).fill(value);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(value).setExact(true))
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(value).setExact(true))
                 .click();
         return this;
     }
 
     Door click(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
         Browser.settle(page);
         return this;

@@ -68,7 +68,8 @@ class FirstSetUpJourney {
         Browser.settle(first.page());
         first.reads("Consular coordination, Los Angeles").reads("Peru");
 
-        var maria = Door.follow(browser, Reader.english(), invitation).reads("Ana Torres has opened an account for you");
+        var maria =
+                Door.follow(browser, Reader.english(), invitation).reads("Ana Torres has opened an account for you");
         maria.type("New password", PASSWORD)
                 .type("New password once more", PASSWORD)
                 .click("Keep this password");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,7 +163,7 @@ class LettersTest {
         forgotten.ask(disabled.email());
         forgotten.ask("\r\nBcc: " + rosa.email());
         forgotten.ask("x".repeat(100_000));
-        forgotten.ask("  " + rosa.email().toUpperCase(java.util.Locale.ROOT) + " ");
+        forgotten.ask("  " + rosa.email().toUpperCase(Locale.ROOT) + " ");
 
         assertThat(links.look(token(BOX.letters(rosa.email(), 2).getLast()))
                         .orElseThrow()
@@ -184,12 +185,11 @@ class LettersTest {
         // one at a time is answered: when this letter is there, the others have been decided on
         forgotten.ask(later.email());
         BOX.letters(later.email(), 2);
-        assertThat(BOX.letters(rosa.email(), 0)).hasSize(1 + ForgottenPasswordService.LETTERS);
+        assertThat(BOX.letters(rosa.email(), 0)).hasSize(1 + ResetLetterService.LETTERS);
         clock.advance(Duration.ofHours(1).plusSeconds(1));
         forgotten.ask(rosa.email());
 
-        assertThat(BOX.letters(rosa.email(), 2 + ForgottenPasswordService.LETTERS))
-                .hasSize(2 + ForgottenPasswordService.LETTERS);
+        assertThat(BOX.letters(rosa.email(), 2 + ResetLetterService.LETTERS)).hasSize(2 + ResetLetterService.LETTERS);
     }
 
     private Person withPassword(Party party) {

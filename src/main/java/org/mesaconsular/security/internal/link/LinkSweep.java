@@ -6,12 +6,12 @@ import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes away links that have been worthless for a while; that they were made and used stays in the audit. */
-@Component
+@Service
 @EnableScheduling
 public class LinkSweep {
 
