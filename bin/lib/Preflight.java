@@ -36,7 +36,8 @@ class Preflight {
 
     private static String fault(String check, String subject) throws Exception {
         return switch (check) {
-            case "port" -> port(Integer.parseInt(subject));
+            case "port" -> port(Integer.parseInt(subject), "--port");
+            case "management-port" -> port(Integer.parseInt(subject), "--management-port");
             case "folder" -> folder(Path.of(subject));
             case "host" -> host(subject);
             case "login" -> login(subject);
@@ -45,14 +46,14 @@ class Preflight {
     }
 
     /** Whether a server can listen on the port. */
-    private static String port(int port) {
+    private static String port(int port, String option) {
         try (ServerSocket socket = new ServerSocket()) {
             // as the portal's own server does, or a port just given back would look busy
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(port));
             return null;
         } catch (IOException e) {
-            return "Port " + port + " cannot be used (" + words(e) + "): stop what uses it or choose another with --port.";
+            return "Port " + port + " cannot be used (" + words(e) + "): stop what uses it or choose another with " + option + ".";
         }
     }
 

@@ -63,11 +63,19 @@ class ArchitectureTest {
             .because("other modules navigate through the one public XxxNavigation")
             .allowEmptyShould(true);
 
-    /** Such statements pass by the visibility filter, so one reviewed package holds them all. */
+    /**
+     * Such statements pass by the visibility filter and by the audit's listener, so reviewed rooms hold them all. They read
+     * no content; the rows of sign-ins are written by several nodes at once, and the audit hears of them otherwise.
+     */
+    private static final DescribedPredicate<JavaClass> REVIEWED = resideInAnyPackage(
+                    "org.mesaconsular.audit.internal..", "org.mesaconsular.operation.internal..")
+            .or(nameMatching("org\\.mesaconsular\\.security\\.internal\\.session\\.SignIns"));
+
+    /** Who writes such a statement elsewhere could show a person what is not theirs. */
     @ArchTest
     static final ArchRule every_query_passes_the_visibility_filter = noClasses()
             .that(resideInAPackage(OURS))
-            .and(not(resideInAPackage("org.mesaconsular.audit.internal..")))
+            .and(not(REVIEWED))
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                             "org.springframework.jdbc.core..", "org.springframework.data.jdbc..")
@@ -84,7 +92,7 @@ class ArchitectureTest {
             .that()
             .areDeclaredInClassesThat(resideInAPackage(OURS))
             .and()
-            .areDeclaredInClassesThat(not(resideInAPackage("org.mesaconsular.audit.internal..")))
+            .areDeclaredInClassesThat(not(REVIEWED))
             .should(describeMethods("be native queries", ArchitectureTest::isNativeQuery))
             .allowEmptyShould(true);
 

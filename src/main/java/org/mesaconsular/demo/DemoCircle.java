@@ -55,8 +55,8 @@ class DemoCircle {
     }
 
     Entered enter() {
-        var workspace =
-                circles.create(new WorkspaceForm("LA", "Coordinación consular, Los Ángeles", DemoPeople.LOS_ANGELES));
+        var workspace = circles.create(
+                new WorkspaceForm("LA", "Coordinación consular, Los Ángeles", DemoPeople.LOS_ANGELES, false));
         var entered = new Entered(workspace, new LinkedHashMap<>(), new LinkedHashMap<>());
         DemoPeople.missions().forEach(mission -> enter(mission, entered));
         DemoPeople.observers().forEach(observer -> enter(observer, entered));
@@ -69,6 +69,7 @@ class DemoCircle {
                 PartyKind.CONSULATE_GENERAL,
                 new StateCode(mission.state()),
                 names(mission.names()),
+                DemoNames.ofMission(mission.state()),
                 "",
                 "Los Ángeles",
                 DemoPeople.LOS_ANGELES));
@@ -88,6 +89,7 @@ class DemoCircle {
                 observer.kind(),
                 null,
                 Map.of(InterfaceLanguage.EN, observer.name()),
+                DemoNames.ofObserver(observer.acronym()),
                 observer.acronym(),
                 observer.city(),
                 zone));
@@ -106,6 +108,7 @@ class DemoCircle {
                 PartyKind.MINISTRY,
                 new StateCode("EC"),
                 Map.of(InterfaceLanguage.ES, "Ministerio de Relaciones Exteriores y Movilidad Humana"),
+                DemoNames.ofMinistry(),
                 "",
                 "Quito",
                 ZoneId.of("America/Guayaquil")));

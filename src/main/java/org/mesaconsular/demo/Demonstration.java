@@ -22,6 +22,7 @@ class Demonstration implements ApplicationRunner {
     private static final Viewer HOUSE = new Viewer.House("demonstration", null);
 
     private final DemoCircle circle;
+    private final DemoAuthorities authorities;
     private final DemoMeetings meetings;
     private final DemoActions actions;
     private final DemoVisits visits;
@@ -31,6 +32,7 @@ class Demonstration implements ApplicationRunner {
 
     Demonstration(
             DemoCircle circle,
+            DemoAuthorities authorities,
             DemoMeetings meetings,
             DemoActions actions,
             DemoVisits visits,
@@ -38,6 +40,7 @@ class Demonstration implements ApplicationRunner {
             CircleService circles,
             PeopleService people) {
         this.circle = circle;
+        this.authorities = authorities;
         this.meetings = meetings;
         this.actions = actions;
         this.visits = visits;
@@ -63,6 +66,7 @@ class Demonstration implements ApplicationRunner {
 
     private void enter() {
         var scene = new DemoScene(circle.enter());
+        authorities.enter();
         var decision = meetings.held(scene);
         var action = actions.jointVisits(scene, decision);
         meetings.next(scene);

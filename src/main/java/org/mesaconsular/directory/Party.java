@@ -11,6 +11,7 @@ import org.mesaconsular.shared.PartyId;
  *
  * @param state the State a mission belongs to; null for an observer
  * @param names the name per language; holds at least one
+ * @param otherNames aliases and former names
  * @param acronym what an observer is called for short; empty for a mission
  * @param city the city it sits in
  * @param revision the revision an edit starts from
@@ -20,18 +21,15 @@ public record Party(
         PartyKind kind,
         @Nullable StateCode state,
         Map<InterfaceLanguage, String> names,
+        OtherNames otherNames,
         String acronym,
         String city,
         ZoneId zone,
-        int revision) {
-
-    /** The full name in the reader's language, or in the first language there is. */
-    public String name(Locale reader) {
-        var name = names.get(InterfaceLanguage.nearest(reader));
-        return name != null ? name : names.values().iterator().next();
-    }
+        int revision)
+        implements DirectoryEntry {
 
     /** What it is called at the table: the State of a mission, the acronym of an observer. */
+    @Override
     public String shortName(Locale reader) {
         return state != null ? state.name(reader) : acronym;
     }

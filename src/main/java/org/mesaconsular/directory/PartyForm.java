@@ -1,7 +1,6 @@
 package org.mesaconsular.directory;
 
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.InvalidInput;
@@ -11,14 +10,27 @@ import org.mesaconsular.shared.Text;
  * What somebody typed about a party.
  *
  * @param names the name per language; blank ones are left out
+ * @param otherNames aliases and former names; blank ones are left out
  */
 public record PartyForm(
         PartyKind kind,
         @Nullable StateCode state,
         Map<InterfaceLanguage, String> names,
+        OtherNames otherNames,
         String acronym,
         String city,
         ZoneId zone) {
+
+    /** A party that is known by its names alone. */
+    public PartyForm(
+            PartyKind kind,
+            @Nullable StateCode state,
+            Map<InterfaceLanguage, String> names,
+            String acronym,
+            String city,
+            ZoneId zone) {
+        this(kind, state, names, OtherNames.none(), acronym, city, zone);
+    }
 
     /**
      * The same with every text checked and trimmed.
@@ -34,23 +46,15 @@ public record PartyForm(
         return new PartyForm(
                 kind,
                 kind.isMission() ? state : null,
-                checkedNames(),
+                NamesPerLanguage.checked(names),
+                otherNames.checked(),
                 shortName,
                 Text.required("city", city, Text.LINE),
                 zone);
     }
 
-    private Map<InterfaceLanguage, String> checkedNames() {
-        var checked = new EnumMap<InterfaceLanguage, String>(InterfaceLanguage.class);
-        names.forEach((language, name) -> {
-            var text = Text.optional("names." + language, name, Text.LINE);
-            if (!text.isEmpty()) {
-                checked.put(language, text);
-            }
-        });
-        if (checked.isEmpty()) {
-            throw new InvalidInput("names", "refusal.required");
-        }
-        return checked;
+    /** The same, known by these other names. */
+    public PartyForm knownAs(OtherNames others) {
+        return new PartyForm(kind, state, names, others, acronym, city, zone);
     }
 }

@@ -12,6 +12,8 @@ public enum PartyKind {
     EMBASSY(true),
     /** Permanent mission to an international organisation. */
     PERMANENT_MISSION(true),
+    /** Liaison office, interests section or another office without the rank of a mission. */
+    REPRESENTATIVE_OFFICE(true),
     /** Ministry of foreign affairs. */
     MINISTRY(true),
     /** Non-governmental organisation. */

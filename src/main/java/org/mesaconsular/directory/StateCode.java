@@ -6,14 +6,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mesaconsular.shared.InvalidInput;
 
-/** A State by its ISO 3166-1 alpha-2 code, upper case. Names come from the locale data of the JDK. */
+/**
+ * A State by its ISO 3166-1 alpha-2 code, upper case, and Kosovo by the code XK, which the standard leaves to its users.
+ * Names come from the locale data of the JDK.
+ */
 public record StateCode(String value) {
 
-    private static final Set<String> ALL = Set.of(Locale.getISOCountries());
+    private static final List<String> CODES = Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
+            .toList();
+    private static final Set<String> ALL = Set.copyOf(CODES);
 
-    /** @throws InvalidInput when the code is none of ISO 3166-1 */
+    /** @throws InvalidInput when the code is none of ISO 3166-1 and not Kosovo's */
     public StateCode {
         if (!ALL.contains(value)) {
             throw new InvalidInput("state", "refusal.unknownState");
@@ -25,10 +31,14 @@ public record StateCode(String value) {
         return Locale.of("", value).getDisplayCountry(reader);
     }
 
-    /** All 249 States and territories of the standard, in the alphabetical order of the reader's language. */
+    /** All 250 States and territories, in no particular order. */
+    public static List<StateCode> all() {
+        return CODES.stream().map(StateCode::new).toList();
+    }
+
+    /** All States and territories, in the alphabetical order of the reader's language. */
     public static List<StateCode> all(Locale reader) {
-        return Arrays.stream(Locale.getISOCountries())
-                .map(StateCode::new)
+        return all().stream()
                 .sorted(Comparator.comparing(state -> state.name(reader), Collator.getInstance(reader)))
                 .toList();
     }

@@ -8,5 +8,7 @@ import org.mesaconsular.shared.WorkspaceId;
  *
  * @param code stands at the front of every symbol, for instance "LA" in LA/2026/7
  * @param zone the home time zone
+ * @param secondFactorRequired whether all people of its parties must sign in with a second factor
  */
-public record Workspace(WorkspaceId id, String code, String name, ZoneId zone, int revision) {}
+public record Workspace(
+        WorkspaceId id, String code, String name, ZoneId zone, boolean secondFactorRequired, int revision) {}

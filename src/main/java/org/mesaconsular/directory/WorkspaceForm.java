@@ -6,8 +6,12 @@ import java.util.regex.Pattern;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Text;
 
-/** What somebody typed about a workspace. */
-public record WorkspaceForm(String code, String name, ZoneId zone) {
+/**
+ * What somebody typed about a workspace.
+ *
+ * @param secondFactorRequired whether all people of its parties must sign in with a second factor, from their next sign-in on
+ */
+public record WorkspaceForm(String code, String name, ZoneId zone, boolean secondFactorRequired) {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,9}");
 
@@ -21,6 +25,6 @@ public record WorkspaceForm(String code, String name, ZoneId zone) {
         if (!CODE.matcher(symbol).matches()) {
             throw new InvalidInput("code", "refusal.workspaceCode");
         }
-        return new WorkspaceForm(symbol, Text.required("name", name, Text.LINE), zone);
+        return new WorkspaceForm(symbol, Text.required("name", name, Text.LINE), zone, secondFactorRequired);
     }
 }

@@ -9,14 +9,19 @@ import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.security.internal.Credential;
 import org.mesaconsular.security.internal.Credentials;
+import org.mesaconsular.security.internal.guess.GuessLimit;
+import org.mesaconsular.security.internal.guess.GuessedAccount;
 import org.mesaconsular.security.internal.link.AccessLink;
 import org.mesaconsular.security.internal.link.LinkLedger;
 import org.mesaconsular.security.internal.link.LinkToken;
+import org.mesaconsular.security.internal.password.PasswordHashes;
+import org.mesaconsular.security.internal.password.PasswordPolicy;
+import org.mesaconsular.security.internal.secondfactor.SecondFactors;
 import org.mesaconsular.shared.AccountId;
+import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,7 +35,9 @@ public class ChosenPasswordService {
 
     private final LinkLedger ledger;
     private final Credentials credentials;
-    private final PasswordEncoder encoder;
+    private final PasswordHashes hashes;
+    private final SecondFactors factors;
+    private final GuessLimit limit;
     private final PeopleService people;
     private final DirectoryService directory;
     private final ApplicationEventPublisher events;
@@ -39,14 +46,18 @@ public class ChosenPasswordService {
     ChosenPasswordService(
             LinkLedger ledger,
             Credentials credentials,
-            PasswordEncoder encoder,
+            PasswordHashes hashes,
+            SecondFactors factors,
+            GuessLimit limit,
             PeopleService people,
             DirectoryService directory,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.ledger = ledger;
         this.credentials = credentials;
-        this.encoder = encoder;
+        this.hashes = hashes;
+        this.factors = factors;
+        this.limit = limit;
         this.people = people;
         this.directory = directory;
         this.events = events;
@@ -70,21 +81,36 @@ public class ChosenPasswordService {
     /**
      * Chooses the password of the account the link is for, and uses the link up. Of two who do so at once, one succeeds.
      *
+     * @param code of the telephone or on paper, for an account with a second factor; otherwise nobody looks at it
      * @throws LinkUnusable when the link cannot be used, whatever the reason
-     * @throws org.mesaconsular.shared.InvalidInput beside "password" when it cannot be accepted; the link stays open then
+     * @throws InvalidInput beside "password" when it cannot be accepted, beside "code" when that is wrong; the link stays
+     *     open then
      */
-    public void choose(String token, String password) {
+    public void choose(String token, String password, String code) {
         var owner = asHouse("look at link", null, () -> owner(token));
-        PasswordService.requireLength(password);
-        var hash = String.valueOf(encoder.encode(password));
-        asHouse("password by link", owner, () -> keep(token, hash));
+        var secured = factors.has(owner.id());
+        PasswordPolicy.require(
+                password, owner.email(), secured ? PasswordPolicy.SHORTEST_WITH_FACTOR : PasswordPolicy.SHORTEST);
+        if (secured) {
+            prove(owner, code);
+        }
+        var hash = hashes.of(password);
+        var behalf = new Viewer.Person(owner.id(), owner.party());
+        asHouse("password by link", behalf, () -> keep(token, hash));
+        events.publishEvent(new PasswordReplaced(owner.id()));
     }
 
-    private Viewer.Person owner(String token) {
+    /** Who holds the link may have stolen the letter box: the second factor is asked for, and counted as a guess. */
+    private void prove(Person owner, String code) {
+        limit.evaluate(GuessedAccount.of(owner.email()), () -> factors.prove(owner.id(), code))
+                .right()
+                .orElseThrow(() -> new InvalidInput("code", "refusal.codeWrong"));
+    }
+
+    private Person owner(String token) {
         return ledger.usable(new LinkToken(token))
                 .map(link -> people.person(link.account()))
                 .filter(Person::active)
-                .map(person -> new Viewer.Person(person.id(), person.party()))
                 .orElseThrow(LinkUnusable::new);
     }
 
@@ -110,7 +136,8 @@ public class ChosenPasswordService {
                 person.email(),
                 directory.party(person.party()),
                 madeBy == null ? "" : people.person(madeBy).name(),
-                link.expiresAt()));
+                link.expiresAt(),
+                factors.has(person.id())));
     }
 
     private <T> T asHouse(String purpose, Viewer.@Nullable Person behalf, Supplier<T> work) {

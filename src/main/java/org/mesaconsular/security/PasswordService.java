@@ -1,97 +1,115 @@
 package org.mesaconsular.security;
 
 import org.mesaconsular.directory.PeopleService;
+import org.mesaconsular.directory.Person;
 import org.mesaconsular.security.internal.Credential;
 import org.mesaconsular.security.internal.Credentials;
+import org.mesaconsular.security.internal.browser.BrowserMemory;
+import org.mesaconsular.security.internal.password.CurrentPassword;
+import org.mesaconsular.security.internal.password.PasswordHashes;
+import org.mesaconsular.security.internal.password.PasswordPolicy;
+import org.mesaconsular.security.internal.secondfactor.SecondFactors;
 import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotAllowed;
-import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Sets passwords. They are kept as Argon2id hashes only. */
+/** Sets passwords. They are kept as Argon2id hashes only; what a good one is, {@link PasswordPolicy} says. */
 @Service
 public class PasswordService {
 
-    /** NIST SP 800-63B-4 asks for at least 15 characters where the password stands alone. */
-    public static final int SHORTEST = 15;
-
-    /** Long enough for any passphrase, short enough not to make hashing an attack. */
-    public static final int LONGEST = 128;
+    /** The most characters of a password. */
+    public static final int LONGEST = PasswordPolicy.LONGEST;
 
     private final Credentials credentials;
-    private final PasswordEncoder encoder;
+    private final PasswordHashes hashes;
+    private final CurrentPassword current;
+    private final BrowserMemory browsers;
+    private final SecondFactors factors;
     private final PeopleService people;
+    private final ApplicationEventPublisher publisher;
     private final TransactionTemplate transaction;
 
     PasswordService(
             Credentials credentials,
-            PasswordEncoder encoder,
+            PasswordHashes hashes,
+            CurrentPassword current,
+            BrowserMemory browsers,
+            SecondFactors factors,
             PeopleService people,
+            ApplicationEventPublisher publisher,
             PlatformTransactionManager transactions) {
         this.credentials = credentials;
-        this.encoder = encoder;
+        this.hashes = hashes;
+        this.current = current;
+        this.browsers = browsers;
+        this.factors = factors;
         this.people = people;
+        this.publisher = publisher;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
-     * Sets the password of a person, replacing the one before.
+     * Sets the password of a person, replacing the one before. The browsers known for the account are forgotten.
      *
      * @throws NotAllowed unless it is the viewer's own account, or one the viewer may manage
-     * @throws InvalidInput when it is shorter than {@link #SHORTEST} or longer than {@link #LONGEST} characters
+     * @throws InvalidInput beside {@code password} when it is not good enough
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void set(AccountId account, String password) {
         requireRight(account);
-        store(account, password);
+        store(personOf(account), password);
+        browsers.forget(account);
     }
 
     /**
      * Changes the viewer's own password.
      *
-     * @param current the password until now, so that nobody changes it at a desk somebody left open
-     * @throws InvalidInput when {@code current} is wrong, or the new one is shorter than {@link #SHORTEST} or longer than
-     *     {@link #LONGEST} characters
+     * @param now the password until now, so that nobody changes it at a desk somebody left open
+     * @throws InvalidInput when {@code now} is wrong, or the new one is not good enough
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void change(String current, String password) {
-        var account = Viewers.person().account();
-        if (current.length() > LONGEST || !encoder.matches(current, hashOf(account))) {
-            throw new InvalidInput("current", "refusal.passwordWrong");
-        }
-        store(account, password);
+    public void change(String now, String password) {
+        store(current.require(now), password);
     }
 
-    /** @throws InvalidInput when it is shorter than {@link #SHORTEST} or longer than {@link #LONGEST} characters */
-    public static void requireLength(String password) {
-        if (password.length() < SHORTEST || password.length() > LONGEST) {
-            throw new InvalidInput("password", "refusal.passwordLength", SHORTEST, LONGEST);
-        }
+    /** The least characters of the viewer's own password. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public int shortest() {
+        return shortest(Viewers.person().account());
     }
 
-    private void store(AccountId account, String password) {
-        requireLength(password);
-        var hash = encoder.encode(password);
+    /**
+     * For a person who has no account yet.
+     *
+     * @throws InvalidInput beside {@code password} when it is not good enough for an account with this address
+     */
+    public static void requireGood(String password, String address) {
+        PasswordPolicy.require(password, address, PasswordPolicy.SHORTEST);
+    }
+
+    private void store(Person person, String password) {
+        PasswordPolicy.require(password, person.email(), shortest(person.id()));
+        var hash = hashes.of(password);
         Viewers.run(
                 Viewer.House.workingFor("set password"),
-                () -> transaction.executeWithoutResult(status -> keep(account, hash)));
+                () -> transaction.executeWithoutResult(status -> keep(person.id(), hash)));
+        publisher.publishEvent(new PasswordReplaced(person.id()));
     }
 
-    private String hashOf(AccountId account) {
-        return Viewers.as(
-                Viewer.House.workingFor("compare password"),
-                () -> credentials
-                        .findById(account.value())
-                        .map(Credential::hash)
-                        .orElseThrow(NotFound::new));
+    private int shortest(AccountId account) {
+        return factors.has(account) ? PasswordPolicy.SHORTEST_WITH_FACTOR : PasswordPolicy.SHORTEST;
+    }
+
+    private Person personOf(AccountId account) {
+        return Viewers.as(Viewer.House.workingFor("set password"), () -> people.person(account));
     }
 
     private void requireRight(AccountId account) {

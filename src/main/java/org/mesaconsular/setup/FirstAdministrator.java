@@ -36,7 +36,7 @@ class FirstAdministrator {
     /** @throws org.mesaconsular.shared.InvalidInput when one of the two cannot be accepted */
     void check(PersonForm form, String password) {
         form.checked();
-        passwords.require(password);
+        passwords.require(password, form.email());
     }
 
     /**

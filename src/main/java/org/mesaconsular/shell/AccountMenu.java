@@ -27,7 +27,8 @@ class AccountMenu extends Div {
         var panel = new Popover(
                 identity(me, party),
                 new PreferencesForm(people, me.preferences()),
-                new Div(Acts.link(getTranslation("frame.password"), "password")),
+                new Div(Acts.link(getTranslation("frame.security"), "account")),
+                new Div(Acts.link(getTranslation("frame.sessions"), "account/sessions")),
                 signOut(authentication));
         panel.setTarget(button);
         panel.setPosition(PopoverPosition.BOTTOM_END);

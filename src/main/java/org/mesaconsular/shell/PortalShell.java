@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 @StyleSheet("styles/action.css")
 @StyleSheet("styles/visit.css")
 @StyleSheet("styles/directory.css")
+@StyleSheet("styles/security.css")
 public class PortalShell implements AppShellConfigurator {
 
     @Override

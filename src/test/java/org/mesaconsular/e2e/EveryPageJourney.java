@@ -55,7 +55,7 @@ class EveryPageJourney {
         look(organiser, "facilities", "facilities");
         look(organiser, "facilities/import", "facility-import");
         look(organiser, "parties", "parties");
-        look(organiser, "password", "password");
+        look(organiser, "account", "account");
         look(organiser, "more", "more");
 
         follow(organiser, "meetings?show=past", HELD_MEETING, "meeting-held");

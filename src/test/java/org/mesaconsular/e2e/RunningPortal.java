@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.mesaconsular.testing.EmbeddedDatabase;
 
 /**
@@ -52,9 +53,9 @@ final class RunningPortal implements AutoCloseable {
     }
 
     /** How a portal is to be started; each method answers a new setup. */
-    record Setup(int port, Map<String, String> properties) {
+    record Setup(int port, int managementPort, Map<String, String> properties) {
         Setup(int port) {
-            this(port, Map.of());
+            this(port, freePort(), Map.of());
         }
 
         /** Enters the demonstration at start. */
@@ -65,7 +66,7 @@ final class RunningPortal implements AutoCloseable {
         Setup property(String name, String value) {
             var all = new LinkedHashMap<>(properties);
             all.put(name, value);
-            return new Setup(port, Map.copyOf(all));
+            return new Setup(port, managementPort, Map.copyOf(all));
         }
 
         /**
@@ -74,7 +75,12 @@ final class RunningPortal implements AutoCloseable {
          * @throws IllegalStateException with the end of its log if it ends or stays silent for two minutes
          */
         RunningPortal start() {
-            return launch(this).awaitReady();
+            return launch(this).await(RunningPortal::healthy);
+        }
+
+        /** Starts the portal and waits until it answers operators, be it only to complain. */
+        RunningPortal startWhateverItsHealth() {
+            return launch(this).await(portal -> !portal.health().isEmpty());
         }
 
         private List<String> command() {
@@ -82,7 +88,8 @@ final class RunningPortal implements AutoCloseable {
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             // started often and not for long: quick to start matters more than quick in the long run
             command.addAll(List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-            command.addAll(List.of("-jar", JAR.toString(), "--server.port=" + port));
+            command.addAll(List.of(
+                    "-jar", JAR.toString(), "--server.port=" + port, "--management.server.port=" + managementPort));
             properties.forEach((name, value) -> command.add("--" + name + "=" + value));
             return command;
         }
@@ -107,9 +114,9 @@ final class RunningPortal implements AutoCloseable {
         }
     }
 
-    private RunningPortal awaitReady() {
+    private RunningPortal await(Predicate<RunningPortal> ready) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!healthy()) {
+        while (!ready.test(this)) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 process.destroyForcibly();
                 throw new IllegalStateException("the portal did not become ready:\n" + tail());
@@ -121,17 +128,21 @@ final class RunningPortal implements AutoCloseable {
 
     /** Whether the portal answers and reports itself up. */
     boolean healthy() {
-        var request = HttpRequest.newBuilder(URI.create(url("actuator/health")))
+        return health().endsWith("\"status\":\"UP\"}");
+    }
+
+    /** What the portal says of its health; empty while it does not answer. */
+    private String health() {
+        var request = HttpRequest.newBuilder(URI.create(managementUrl("health")))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {
-            var answer = HTTP.send(request, BodyHandlers.ofString());
-            return answer.statusCode() == 200 && answer.body().contains("\"UP\"");
+            return HTTP.send(request, BodyHandlers.ofString()).body();
         } catch (IOException e) {
-            return false;
+            return "";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return "";
         }
     }
 
@@ -162,6 +173,11 @@ final class RunningPortal implements AutoCloseable {
     /** The address of a page, for example {@code url("meetings")}; {@code url("")} is the front door. */
     String url(String path) {
         return "http://localhost:" + setup.port() + "/" + path;
+    }
+
+    /** What operators ask: health, figures. */
+    String managementUrl(String endpoint) {
+        return "http://127.0.0.1:" + setup.managementPort() + "/actuator/" + endpoint;
     }
 
     /** All the portal has printed, earlier starts on the same port included. */

@@ -26,12 +26,13 @@ import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.MovableClock;
 import org.mesaconsular.testing.Newcomers;
 import org.mesaconsular.testing.ServiceTest;
+import org.mesaconsular.testing.Telephones;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ServiceTest
-@Import({Administrators.class, Newcomers.class, MovableClock.class})
+@Import({Administrators.class, Newcomers.class, MovableClock.class, Telephones.class})
 class AccessLinkServiceTest {
 
     private static final String CHOSEN = "seven slow herons at dawn";
@@ -45,6 +46,9 @@ class AccessLinkServiceTest {
 
     @Autowired
     Newcomers newcomers;
+
+    @Autowired
+    Telephones telephones;
 
     @Autowired
     MovableClock clock;
@@ -75,7 +79,7 @@ class AccessLinkServiceTest {
 
         var token = offer(administrator, rosa);
         var open = links.look(token).orElseThrow();
-        links.choose(token, CHOSEN);
+        links.choose(token, CHOSEN, "");
 
         assertThat(open.kind()).isEqualTo(LinkKind.INVITATION);
         assertThat(open.name()).isEqualTo("Rosa Huamán");
@@ -95,7 +99,7 @@ class AccessLinkServiceTest {
             assertThat(links.look(token)).isPresent();
         }
 
-        assertThatCode(() -> links.choose(token, CHOSEN)).doesNotThrowAnyException();
+        assertThatCode(() -> links.choose(token, CHOSEN, "")).doesNotThrowAnyException();
     }
 
     @Test
@@ -103,7 +107,7 @@ class AccessLinkServiceTest {
         var peru = losAngeles.nine().mission("PE").party();
         var token = offer(administrators.of(peru), newcomers.of(peru));
 
-        assertThatThrownBy(() -> links.choose(token, "short")).isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> links.choose(token, "short", "")).isInstanceOf(InvalidInput.class);
 
         assertThat(links.look(token)).isPresent();
     }
@@ -113,7 +117,7 @@ class AccessLinkServiceTest {
         var peru = losAngeles.nine().mission("PE").party();
         var rosa = newcomers.of(peru);
         var token = offer(administrators.of(peru), rosa);
-        Callable<Boolean> use = () -> succeeds(() -> links.choose(token, CHOSEN));
+        Callable<Boolean> use = () -> succeeds(() -> links.choose(token, CHOSEN, ""));
 
         try (var crowd = Executors.newFixedThreadPool(6)) {
             var results = crowd.invokeAll(List.of(use, use, use, use, use, use));
@@ -207,16 +211,58 @@ class AccessLinkServiceTest {
         var peru = losAngeles.nine().mission("PE").party();
         var administrator = administrators.of(peru);
         var rosa = newcomers.of(peru);
-        links.choose(offer(administrator, rosa), CHOSEN);
+        links.choose(offer(administrator, rosa), CHOSEN, "");
 
         var token = offer(administrator, rosa);
 
         assertThat(links.look(token).orElseThrow().kind()).isEqualTo(LinkKind.RESET);
         assertHasPassword(rosa, CHOSEN);
-        links.choose(token, OTHER);
+        links.choose(token, OTHER, "");
         assertHasPassword(rosa, OTHER);
         assertThatThrownBy(() -> LosAngeles.run(rosa, () -> passwords.change(CHOSEN, CHOSEN)))
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void an_account_with_a_second_factor_shows_it_at_a_reset_too() {
+        var peru = losAngeles.nine().mission("PE").party();
+        var administrator = administrators.of(peru);
+        var rosa = newcomers.of(peru);
+        links.choose(offer(administrator, rosa), CHOSEN, "");
+        var telephone = telephones.enrol(rosa);
+        var token = offer(administrator, rosa);
+
+        for (var code : List.of("", telephone.wrongCode())) {
+            assertThatThrownBy(() -> links.choose(token, OTHER, code))
+                    .isInstanceOfSatisfying(
+                            InvalidInput.class,
+                            refusal -> assertThat(refusal.field()).isEqualTo("code"));
+        }
+        assertThat(links.look(token).orElseThrow().asksForCode()).isTrue();
+        links.choose(token, OTHER, telephone.recoveryCodes().getFirst());
+
+        assertUnusable(token);
+        assertHasPassword(rosa, OTHER);
+    }
+
+    @Test
+    void codes_at_a_reset_count_as_guesses() {
+        var peru = losAngeles.nine().mission("PE").party();
+        var administrator = administrators.of(peru);
+        var rosa = newcomers.of(peru);
+        links.choose(offer(administrator, rosa), CHOSEN, "");
+        var telephone = telephones.enrol(rosa);
+        var token = offer(administrator, rosa);
+
+        for (var guess = 0; guess < 10; guess++) {
+            assertThatThrownBy(() -> links.choose(token, OTHER, telephone.wrongCode()))
+                    .isInstanceOf(InvalidInput.class);
+        }
+
+        var right = telephone.recoveryCodes().getFirst();
+        assertThatThrownBy(() -> links.choose(token, OTHER, right))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("refusal.codeWrong");
     }
 
     @Test
@@ -254,7 +300,7 @@ class AccessLinkServiceTest {
         assertThat(invitation(administrator, rosa).expires()).isNotNull();
         clock.advance(Duration.ofDays(1));
         assertThat(invitation(administrator, rosa).expires()).isNull();
-        links.choose(offer(administrator, rosa), CHOSEN);
+        links.choose(offer(administrator, rosa), CHOSEN, "");
 
         assertThat(LosAngeles.as(administrator, () -> access.invitations(peru.id())))
                 .doesNotContainKey(rosa.id());
@@ -266,7 +312,7 @@ class AccessLinkServiceTest {
         var peru = losAngeles.nine().mission("PE").party();
         var rosa = newcomers.of(peru);
         var token = offer(administrators.of(peru), rosa);
-        links.choose(token, CHOSEN);
+        links.choose(token, CHOSEN, "");
 
         var row = database.queryForMap(
                 "select * from access_link where account_id = ?", rosa.id().value());
@@ -314,7 +360,7 @@ class AccessLinkServiceTest {
 
     private void assertUnusable(String token) {
         assertThat(links.look(token)).isEmpty();
-        assertThatThrownBy(() -> links.choose(token, OTHER))
+        assertThatThrownBy(() -> links.choose(token, OTHER, ""))
                 .isInstanceOf(LinkUnusable.class)
                 .hasMessage("refusal.linkUnusable");
     }

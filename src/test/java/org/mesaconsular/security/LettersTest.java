@@ -101,7 +101,7 @@ class LettersTest {
         var peru = losAngeles.nine().mission("PE").party();
         var rosa = newcomers.of(peru, "Rosa Huamán", language);
         offer(peru, rosa);
-        links.choose(token(BOX.letter(rosa.email())), CHOSEN);
+        links.choose(token(BOX.letter(rosa.email())), CHOSEN, "");
 
         offer(peru, rosa);
         var letter = BOX.letters(rosa.email(), 2).getLast();
@@ -123,7 +123,7 @@ class LettersTest {
         var link = LetterBox.link(BOX.letter(rosa.email()));
 
         assertThat(link).matches("https://mesa\\.example\\.org/portal/link#[\\w-]{43}");
-        links.choose(Newcomers.token(link), CHOSEN);
+        links.choose(Newcomers.token(link), CHOSEN, "");
         assertThat(links.look(Newcomers.token(link))).isEmpty();
     }
 
@@ -195,7 +195,7 @@ class LettersTest {
     private Person withPassword(Party party) {
         var person = newcomers.of(party);
         offer(party, person);
-        links.choose(token(BOX.letter(person.email())), CHOSEN);
+        links.choose(token(BOX.letter(person.email())), CHOSEN, "");
         return person;
     }
 

@@ -26,7 +26,7 @@ final class SetUpForms {
                 PASSWORD,
                 mission(PartyKind.CONSULATE_GENERAL),
                 person(missionAdministrator, "María Quispe"),
-                new WorkspaceForm(code, "Coordinación consular", LosAngeles.ZONE));
+                new WorkspaceForm(code, "Coordinación consular", LosAngeles.ZONE, false));
     }
 
     static PartyForm mission(PartyKind kind) {

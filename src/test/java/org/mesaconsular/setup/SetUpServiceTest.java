@@ -88,7 +88,7 @@ class SetUpServiceTest {
                         portal, () -> passwords.change(SetUpForms.PASSWORD, "eight quick otters at dusk")))
                 .doesNotThrowAnyException();
         assertThat(invitation).isInstanceOf(LinkDelivery.Shown.class);
-        chosen.choose(Newcomers.token(invitation), SetUpForms.PASSWORD);
+        chosen.choose(Newcomers.token(invitation), SetUpForms.PASSWORD, "");
     }
 
     @Test

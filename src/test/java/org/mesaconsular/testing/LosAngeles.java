@@ -64,7 +64,7 @@ public class LosAngeles {
 
     private Circle enter(List<String> states) {
         var code = "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        var workspace = circles.create(new WorkspaceForm(code, "Consular coordination " + code, ZONE));
+        var workspace = circles.create(new WorkspaceForm(code, "Consular coordination " + code, ZONE, false));
         var missions = new LinkedHashMap<String, Delegation>();
         for (var state : states) {
             missions.put(state, mission(workspace, state, missions.isEmpty()));

@@ -13,6 +13,9 @@ import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.PersonForm;
 import org.mesaconsular.directory.SeatRole;
+import org.mesaconsular.security.internal.browser.BrowserMemory;
+import org.mesaconsular.security.internal.guess.GuessLimit;
+import org.mesaconsular.security.internal.guess.GuessedAccount;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.PartyId;
@@ -21,6 +24,8 @@ import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.shared.WorkspaceId;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** The kinds of viewers the visibility rule knows, in the circle of the demonstration, with what each may see. */
 @TestComponent
@@ -32,9 +37,22 @@ public class Onlookers {
     private final AccountAccess access;
     private final CircleService circles;
     private final LosAngeles losAngeles;
+    private final GuessLimit guesses;
+    private final BrowserMemory browsers;
+    private final Telephones telephones;
     private @Nullable Cast cast;
 
-    public Onlookers(PeopleService people, AccountAccess access, CircleService circles, LosAngeles losAngeles) {
+    public Onlookers(
+            PeopleService people,
+            AccountAccess access,
+            CircleService circles,
+            LosAngeles losAngeles,
+            GuessLimit guesses,
+            BrowserMemory browsers,
+            Telephones telephones) {
+        this.telephones = telephones;
+        this.guesses = guesses;
+        this.browsers = browsers;
         this.people = people;
         this.access = access;
         this.circles = circles;
@@ -78,10 +96,16 @@ public class Onlookers {
         /** Whether this viewer sees the circle's row of a kind of directory entity. */
         public boolean seesOfDirectory(String entity) {
             return switch (entity) {
-                case "PartyEntity" -> this != DISABLED && this != NOBODY;
+                case "PartyEntity", "HostAuthorityEntity" -> this != DISABLED && this != NOBODY;
                 case "WorkspaceEntity", "MembershipEntity", "SeatEntity", "SymbolCounter", "AccountEntity" ->
                     this != MEMBER_OF_ANOTHER_WORKSPACE && this != DISABLED && this != NOBODY;
-                case "Credential", "AccessLink" -> false;
+                case "Credential",
+                        "AccessLink",
+                        "GuessLedger",
+                        "KnownBrowser",
+                        "SecondFactorEntity",
+                        "RecoveryCode",
+                        "SignInEntity" -> false;
                 default -> throw new IllegalStateException(entity + " has no row in the truth table");
             };
         }
@@ -107,8 +131,20 @@ public class Onlookers {
                 case "MembershipEntity" -> first("membership", database);
                 case "SeatEntity" -> first("seat", database);
                 case "SymbolCounter" -> first("symbol_counter", database);
+                case "SignInEntity" -> Optional.of(signIn(database));
                 default -> Optional.empty();
             };
+        }
+
+        /** Nobody signs in with a browser in these tests. */
+        private UUID signIn(JdbcTemplate database) {
+            var id = UUID.randomUUID();
+            database.update(
+                    "insert into sign_in (id, revision, account_id, began_at, last_seen_at, browser, address, node)"
+                            + " values (?, 0, ?, current_timestamp, current_timestamp, '', '', '')",
+                    id,
+                    somebody);
+            return id;
         }
 
         private Optional<UUID> first(String table, JdbcTemplate database) {
@@ -131,6 +167,7 @@ public class Onlookers {
         var elsewhere = losAngeles.of(List.of("BO", "PY"));
         var owner = demo("consul@pe.example.org");
         access.offer(owner.id());
+        leaveTraces(owner);
         var viewers = new EnumMap<Onlooker, Viewer>(Onlooker.class);
         viewers.put(Onlooker.OWNERS_DELEGATE, viewer("delegate@pe.example.org"));
         viewers.put(Onlooker.ANOTHER_MEMBERS_DELEGATE, viewer("delegate@cl.example.org"));
@@ -150,6 +187,13 @@ public class Onlookers {
                 demo("consul@mx.example.org").party(),
                 viewers,
                 owner.id().value());
+    }
+
+    /** What nobody sees, of somebody who guessed wrong and then signed in. */
+    private void leaveTraces(Person person) {
+        guesses.evaluate(GuessedAccount.of(person.email()), Optional::empty);
+        telephones.enrol(person);
+        browsers.remember(person, new MockHttpServletRequest(), new MockHttpServletResponse());
     }
 
     private Viewer disabled(WorkspaceId circle, PartyId party) {

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.security.PasswordService;
+import org.mesaconsular.security.internal.signin.SignedIn;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.springframework.beans.factory.config.BeanDefinition;
@@ -36,7 +37,6 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -51,15 +51,12 @@ public class Screens {
     private static final Viewer HOUSE = new Viewer.House("fixture", null);
 
     private final ApplicationContext context;
-    private final UserDetailsService accounts;
     private final PasswordService passwords;
     private final PeopleService people;
     private final Routes routes = allRoutes();
 
-    public Screens(
-            ApplicationContext context, UserDetailsService accounts, PasswordService passwords, PeopleService people) {
+    public Screens(ApplicationContext context, PasswordService passwords, PeopleService people) {
         this.context = context;
-        this.accounts = accounts;
         this.passwords = passwords;
         this.people = people;
     }
@@ -102,8 +99,7 @@ public class Screens {
     private void enter(Person person) {
         close();
         Viewers.run(HOUSE, () -> passwords.set(person.id(), PASSWORD));
-        var email = Viewers.as(HOUSE, () -> people.person(person.id())).email();
-        var principal = accounts.loadUserByUsername(email);
+        var principal = SignedIn.as(Viewers.as(HOUSE, () -> people.person(person.id())));
         signIn(UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes, context, MockedUI::new));
         UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);

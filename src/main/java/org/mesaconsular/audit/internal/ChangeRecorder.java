@@ -29,6 +29,7 @@ import org.hibernate.event.spi.PreCollectionUpdateEvent;
 import org.hibernate.event.spi.PreCollectionUpdateEventListener;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.shared.Bookkeeping;
 import org.mesaconsular.shared.ContentRecord;
 import org.mesaconsular.shared.PersistentRecord;
 import org.mesaconsular.shared.RecordsChanged;
@@ -91,7 +92,7 @@ class ChangeRecorder
     public void onPreUpdateCollection(PreCollectionUpdateEvent event) {
         var values = event.getCollection();
         var owner = event.getAffectedOwnerOrNull();
-        if (owner != null && !FieldsAsJson.holdsRecords(values)) {
+        if (owner != null && !FieldsAsJson.holdsRecords(values) && !isDerived(event, owner)) {
             record(
                     event.getSession(),
                     owner,
@@ -99,6 +100,11 @@ class ChangeRecorder
                     FieldsAsJson.values(values, values.getStoredSnapshot()),
                     FieldsAsJson.values(values, values.getValue()));
         }
+    }
+
+    private static boolean isDerived(PreCollectionUpdateEvent event, Object owner) {
+        var persister = event.getSession().getEntityPersister(event.getAffectedOwnerEntityName(), owner);
+        return FieldsAsJson.isDerived(persister, event.getCollection());
     }
 
     @Override
@@ -114,6 +120,9 @@ class ChangeRecorder
             String after) {
         if (!(entity instanceof PersistentRecord subject)) {
             throw new IllegalStateException("every entity is a PersistentRecord: " + entity.getClass());
+        }
+        if (subject.getClass().isAnnotationPresent(Bookkeeping.class)) {
+            return;
         }
         var actor = Actor.of(Viewers.current());
         var entry = new AuditEntry(

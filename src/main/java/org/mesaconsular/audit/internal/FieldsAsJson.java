@@ -1,5 +1,6 @@
 package org.mesaconsular.audit.internal;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import org.hibernate.Hibernate;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.shared.Derived;
 import org.mesaconsular.shared.PersistentRecord;
 import org.mesaconsular.shared.Secret;
 import org.mesaconsular.shared.TypedId;
@@ -45,19 +47,18 @@ final class FieldsAsJson {
 
     /** A collection's values under the name of the field, as they stand or as they stood; a set's snapshot is a map. */
     static String values(PersistentCollection<?> values, @Nullable Object state) {
-        var role = String.valueOf(values.getRole());
         var plain = state instanceof Map<?, ?> map && !(values.getValue() instanceof Map<?, ?>)
                 ? plain(map.keySet())
                 : plain(state);
-        return JSON.writeValueAsString(Map.of(role.substring(role.lastIndexOf('.') + 1), String.valueOf(plain)));
+        return JSON.writeValueAsString(Map.of(property(values), String.valueOf(plain)));
     }
 
     private static String write(EntityPersister persister, Object[] state, IntPredicate wanted) {
         var names = persister.getPropertyNames();
         var fields = new LinkedHashMap<String, @Nullable Object>();
         for (int index = 0; index < names.length; index++) {
-            if (wanted.test(index)) {
-                fields.put(names[index], secret(persister, names[index]) ? HIDDEN : plain(state[index]));
+            if (wanted.test(index) && !marked(persister, names[index], Derived.class)) {
+                fields.put(names[index], marked(persister, names[index], Secret.class) ? HIDDEN : plain(state[index]));
             }
         }
         return JSON.writeValueAsString(fields);
@@ -77,12 +78,22 @@ final class FieldsAsJson {
         };
     }
 
-    private static boolean secret(EntityPersister persister, String property) {
+    /** Whether a collection is computed from fields that are audited themselves. */
+    static boolean isDerived(EntityPersister owner, PersistentCollection<?> values) {
+        return marked(owner, property(values), Derived.class);
+    }
+
+    private static String property(PersistentCollection<?> values) {
+        var role = String.valueOf(values.getRole());
+        return role.substring(role.lastIndexOf('.') + 1);
+    }
+
+    private static boolean marked(EntityPersister persister, String property, Class<? extends Annotation> mark) {
         Class<?> type = persister.getMappedClass();
         while (type != null) {
             for (Field field : type.getDeclaredFields()) {
                 if (field.getName().equals(property)) {
-                    return field.isAnnotationPresent(Secret.class);
+                    return field.isAnnotationPresent(mark);
                 }
             }
             type = type.getSuperclass();

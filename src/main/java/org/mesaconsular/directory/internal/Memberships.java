@@ -1,5 +1,6 @@
 package org.mesaconsular.directory.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ public interface Memberships extends JpaRepository<MembershipEntity, UUID> {
     List<MembershipEntity> findByWorkspace(WorkspaceId workspace);
 
     List<MembershipEntity> findByParty(PartyId party);
+
+    List<MembershipEntity> findByPartyIn(Collection<PartyId> parties);
 
     Optional<MembershipEntity> findByWorkspaceAndParty(WorkspaceId workspace, PartyId party);
 }

@@ -24,23 +24,18 @@ import org.mesaconsular.directory.PartyForm;
 import org.mesaconsular.directory.PartyKind;
 import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.shared.PartyId;
-import org.mesaconsular.shared.PersistentRecord;
 import org.mesaconsular.shared.Visibility;
 
 /** A party in the directory. A mission has a State, an observer an acronym. */
 @Entity
 @Table(name = "party")
 @Filter(name = Visibility.DIRECTORY, deduceAliasInjectionPoints = false)
-public class PartyEntity extends PersistentRecord {
+public class PartyEntity extends DirectoryRecord {
 
     @Enumerated(EnumType.STRING)
     private PartyKind kind;
 
     private @Nullable String state;
-
-    private String acronym;
-
-    private String city;
 
     private String zone;
 
@@ -67,11 +62,17 @@ public class PartyEntity extends PersistentRecord {
     public final void describe(PartyForm form) {
         kind = form.kind();
         state = form.state() == null ? null : form.state().value();
-        acronym = form.acronym();
-        city = form.city();
         zone = form.zone().getId();
-        names.clear();
-        names.putAll(form.names());
+        if (!names.equals(form.names())) {
+            names.clear();
+            names.putAll(form.names());
+        }
+        describe(form.acronym(), form.city(), form.otherNames(), names.values());
+    }
+
+    /** Makes the words anew by which a search finds the party. */
+    public void index() {
+        index(names.values());
     }
 
     public PartyId id() {
@@ -89,8 +90,9 @@ public class PartyEntity extends PersistentRecord {
                 kind,
                 state == null ? null : new StateCode(state),
                 new EnumMap<>(names),
-                acronym,
-                city,
+                otherNames(),
+                acronym(),
+                city(),
                 ZoneId.of(zone),
                 revision());
     }

@@ -1,5 +1,6 @@
 package org.mesaconsular.directory.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface Seats extends JpaRepository<SeatEntity, UUID> {
 
     List<SeatEntity> findByWorkspace(WorkspaceId workspace);
+
+    List<SeatEntity> findByAccountIn(Collection<AccountId> accounts);
 
     Optional<SeatEntity> findByWorkspaceAndAccount(WorkspaceId workspace, AccountId account);
 }

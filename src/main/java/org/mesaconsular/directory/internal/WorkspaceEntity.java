@@ -26,6 +26,7 @@ public class WorkspaceEntity extends PersistentRecord {
     private String name;
 
     private String zone;
+    private boolean secondFactorRequired;
 
     /** For the persistence provider, which fills the fields by itself. */
     @SuppressWarnings("NullAway.Init")
@@ -44,6 +45,7 @@ public class WorkspaceEntity extends PersistentRecord {
         code = form.code();
         name = form.name();
         zone = form.zone().getId();
+        secondFactorRequired = form.secondFactorRequired();
     }
 
     public WorkspaceId id() {
@@ -52,6 +54,6 @@ public class WorkspaceEntity extends PersistentRecord {
 
     /** The circle as its people see it. */
     public Workspace view() {
-        return new Workspace(id(), code, name, ZoneId.of(zone), revision());
+        return new Workspace(id(), code, name, ZoneId.of(zone), secondFactorRequired, revision());
     }
 }

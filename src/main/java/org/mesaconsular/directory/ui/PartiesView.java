@@ -1,15 +1,22 @@
 package org.mesaconsular.directory.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import org.mesaconsular.directory.CircleService;
+import org.mesaconsular.directory.DirectorySearch;
+import org.mesaconsular.directory.DirectorySearch.Among;
+import org.mesaconsular.directory.FoundEntries;
 import org.mesaconsular.directory.MembershipKind;
 import org.mesaconsular.directory.PartyOrder;
 import org.mesaconsular.directory.SeatedParty;
@@ -19,31 +26,77 @@ import org.mesaconsular.shared.ui.PageHeader;
 import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.Section;
 
-/** Who sits in the reader's workspace. */
-@Route("parties")
+/** Who sits in the reader's workspace, the authorities of the host State, and a search through the whole directory. */
+@Route(DirectoryNavigation.PARTIES)
 @Menu(order = 6, title = "directory.nav.parties", icon = "icons/parties.svg")
 @PermitAll
-class PartiesView extends Page {
+class PartiesView extends Page implements BeforeEnterObserver {
 
     private final transient CircleService circles;
+    private final transient DirectorySearch search;
+    private final DirectoryFilter filter =
+            new DirectoryFilter(DirectoryNavigation.PARTIES, getTranslation("directory.search"), this::look);
+    private final Div content = new Div();
 
-    PartiesView(CircleService circles) {
+    PartiesView(CircleService circles, DirectorySearch search) {
         this.circles = circles;
+        this.search = search;
+        content.addClassName("directory-content");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        filter.read(event);
     }
 
     @Override
     protected void refresh() {
         var header = PageHeader.of(getTranslation("directory.parties.title"));
-        if (!Reader.hasWorkspace()) {
-            present(header, new EmptyState(getTranslation("desk.noCircle"), getTranslation("directory.parties.hint")));
+        if (Reader.hasWorkspace()) {
+            header.facts(new Span(circles.workspace(Reader.workspace()).name()));
+        }
+        look();
+        present(header, filter, content);
+    }
+
+    /** While somebody types, only what stands below the search box changes. */
+    private void look() {
+        content.removeAll();
+        if (!filter.isEmpty()) {
+            var entries = search.list(filter.text(), filter.limit(), getLocale(), EnumSet.allOf(Among.class));
+            filter.tell(entries.total());
+            content.add(new Section(getTranslation("directory.search.results"), list(entries)));
             return;
         }
-        var workspace = circles.workspace(Reader.workspace());
-        var table = circles.table(workspace.id());
-        present(
-                header.facts(new Span(workspace.name())),
-                section("directory.parties.members", MembershipKind.MEMBER, table),
-                section("directory.parties.observers", MembershipKind.OBSERVER, table));
+        filter.tell(0);
+        if (Reader.hasWorkspace()) {
+            var table = circles.table(Reader.workspace());
+            content.add(
+                    section("directory.parties.members", MembershipKind.MEMBER, table),
+                    section("directory.parties.observers", MembershipKind.OBSERVER, table));
+        } else {
+            content.add(new EmptyState(getTranslation("desk.noCircle"), getTranslation("directory.parties.hint")));
+        }
+        content.add(authorities());
+    }
+
+    private Component authorities() {
+        var entries = search.list("", filter.limit(), getLocale(), EnumSet.of(Among.AUTHORITIES));
+        return new Section(
+                getTranslation("directory.authorities"),
+                entries.total() == 0
+                        ? new EmptyState(
+                                getTranslation("directory.authorities.none"),
+                                getTranslation("directory.authorities.hint"))
+                        : list(entries));
+    }
+
+    private FoundList list(FoundEntries entries) {
+        return new FoundList(
+                entries, each -> FoundList.name(each, getLocale()), each -> new Span(), getLocale(), () -> {
+                    filter.showMore();
+                    look();
+                });
     }
 
     private Component section(String titleKey, MembershipKind kind, List<SeatedParty> table) {

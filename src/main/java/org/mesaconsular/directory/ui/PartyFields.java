@@ -7,12 +7,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.PartyForm;
 import org.mesaconsular.directory.PartyKind;
@@ -24,38 +21,38 @@ import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
 import org.mesaconsular.shared.ui.Words;
 
-/** What is asked of a party: a State for a mission, an acronym for an observer, names in four languages. */
+/** What is asked of a party: a State for a mission, an acronym for an observer, names in four languages, other names. */
 class PartyFields extends Div {
 
     static final int ACRONYM = 20;
 
-    private final transient FormFields fields;
     private final Select<PartyKind> kind = new Select<>();
     private final ComboBox<StateCode> state = new ComboBox<>(getTranslation("directory.party.state"));
     private final TextField acronym = Fields.line(getTranslation("directory.party.acronym"), ACRONYM);
-    private final Map<InterfaceLanguage, TextField> names = new EnumMap<>(InterfaceLanguage.class);
     private final TextField city = Fields.line(getTranslation("directory.party.city"), Text.LINE);
     private final ComboBox<ZoneId> zone = Fields.zone(getTranslation("directory.party.zone"));
+    private final NameFields names;
+    private final OtherNamesFields others;
 
     PartyFields(FormFields fields, Locale reader) {
-        this.fields = fields;
         addClassName("form");
         prepare(reader);
         add(row(fields.bind("kind", kind), fields.bind("state", state), fields.bind("acronym", acronym)));
-        names(reader);
-        add(row(fields.bind("city", city), fields.bind("zone", zone)));
+        names = new NameFields(fields, reader);
+        add(names, row(fields.bind("city", city), fields.bind("zone", zone)));
+        others = new OtherNamesFields(fields);
+        add(others);
         askFor(PartyKind.CONSULATE_GENERAL);
         kind.addValueChangeListener(change -> askFor(change.getValue()));
     }
 
     /** What stands in the fields. */
     PartyForm form() {
-        var typed = new EnumMap<InterfaceLanguage, String>(InterfaceLanguage.class);
-        names.forEach((language, field) -> typed.put(language, field.getValue()));
         return new PartyForm(
                 Chosen.in("kind", kind),
                 state.getValue(),
-                typed,
+                names.typed(),
+                others.typed(),
                 acronym.getValue(),
                 city.getValue(),
                 Chosen.in("zone", zone));
@@ -65,7 +62,8 @@ class PartyFields extends Div {
         kind.setValue(party.kind());
         state.setValue(party.state());
         acronym.setValue(party.acronym());
-        names.forEach((language, field) -> field.setValue(party.names().getOrDefault(language, "")));
+        names.show(party.names());
+        others.show(party.otherNames());
         city.setValue(party.city());
         zone.setValue(party.zone());
     }
@@ -81,10 +79,10 @@ class PartyFields extends Div {
         texts.add(new ConflictingText(kind.getLabel(), word(kind.getValue()), word(theirs.kind())));
         texts.add(new ConflictingText(state.getLabel(), name(state.getValue()), name(theirs.state())));
         texts.add(new ConflictingText(acronym.getLabel(), acronym.getValue(), theirs.acronym()));
-        names.forEach((language, field) -> texts.add(new ConflictingText(
-                field.getLabel(), field.getValue(), theirs.names().getOrDefault(language, ""))));
+        texts.addAll(names.beside(theirs.names()));
         texts.add(new ConflictingText(city.getLabel(), city.getValue(), theirs.city()));
         texts.add(new ConflictingText(zone.getLabel(), Zones.name(zone.getValue()), Zones.name(theirs.zone())));
+        texts.addAll(others.beside(theirs.otherNames()));
         return texts;
     }
 
@@ -95,25 +93,6 @@ class PartyFields extends Div {
         Fields.require(kind, state, acronym, city, zone);
         state.setItemLabelGenerator(code -> code.name(reader));
         state.setItems(StateCode.all(reader));
-    }
-
-    /** The reader's own language first: a refusal that concerns all names is said there. */
-    private void names(Locale reader) {
-        add(name(InterfaceLanguage.nearest(reader)));
-        fields.bind("names", names.values().iterator().next());
-        for (var language : InterfaceLanguage.values()) {
-            if (!names.containsKey(language)) {
-                add(name(language));
-            }
-        }
-    }
-
-    private TextField name(InterfaceLanguage language) {
-        var label = getTranslation("directory.party.name", Words.ownName(language.locale()));
-        var field = fields.bind("names." + language, Fields.line(label, Text.LINE));
-        Fields.require(field);
-        names.put(language, field);
-        return field;
     }
 
     private void askFor(@Nullable PartyKind chosen) {

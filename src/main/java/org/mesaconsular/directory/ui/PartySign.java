@@ -5,23 +5,35 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.mesaconsular.directory.Party;
+import org.mesaconsular.directory.DirectoryEntry;
+import org.mesaconsular.directory.HostAuthority;
 import org.mesaconsular.directory.StateCode;
 
-/** What stands before a party's name: the whole flag of its State, or the acronym of an observer on a plain plate. */
+/**
+ * What stands before a name: the whole flag of a mission's State, or the acronym of an observer on a plain plate. An
+ * authority speaks for no State at the table, so it has a plate too.
+ */
 class PartySign extends Span {
 
-    PartySign(Party party) {
+    PartySign(DirectoryEntry entry) {
         addClassName("party-sign");
-        add(sign(party.state(), party.acronym()));
+        var state = entry.state();
+        add(entry instanceof HostAuthority ? plate(acronym(entry, state)) : sign(state, entry.acronym()));
+    }
+
+    private static String acronym(DirectoryEntry authority, @Nullable StateCode state) {
+        return authority.acronym().isEmpty() && state != null ? state.value() : authority.acronym();
     }
 
     private static Component sign(@Nullable StateCode state, String acronym) {
-        if (state == null) {
-            var plate = new Span(acronym);
-            plate.addClassName("party-plate");
-            return plate;
-        }
-        return new Image("flags/" + state.value().toLowerCase(Locale.ROOT) + ".svg", "");
+        return state == null
+                ? plate(acronym)
+                : new Image("flags/" + state.value().toLowerCase(Locale.ROOT) + ".svg", "");
+    }
+
+    private static Span plate(String acronym) {
+        var plate = new Span(acronym);
+        plate.addClassName("party-plate");
+        return plate;
     }
 }

@@ -1,5 +1,6 @@
 package org.mesaconsular.directory.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,23 +23,28 @@ class WorkspaceFields extends Div {
     private final TextField name = Fields.line(getTranslation("directory.workspace.name"), Text.LINE);
     private final ComboBox<ZoneId> zone = Fields.zone(getTranslation("directory.workspace.zone"));
 
+    private final Checkbox secondFactor = new Checkbox(getTranslation("directory.workspace.secondFactor"));
+
     WorkspaceFields(FormFields fields) {
         addClassName("form");
         code.setHelperText(getTranslation("directory.workspace.code.help"));
         zone.addClassName("wide");
         Fields.require(name, code, zone);
+        secondFactor.setHelperText(getTranslation("directory.workspace.secondFactor.help"));
         add(fields.bind("name", name), fields.bind("code", code), fields.bind("zone", zone));
+        add(fields.bind("secondFactorRequired", secondFactor));
     }
 
     /** What stands in the fields. */
     WorkspaceForm form() {
-        return new WorkspaceForm(code.getValue(), name.getValue(), Chosen.in("zone", zone));
+        return new WorkspaceForm(code.getValue(), name.getValue(), Chosen.in("zone", zone), secondFactor.getValue());
     }
 
     void show(Workspace workspace) {
         code.setValue(workspace.code());
         name.setValue(workspace.name());
         zone.setValue(workspace.zone());
+        secondFactor.setValue(workspace.secondFactorRequired());
     }
 
     void startIn(ZoneId place) {
@@ -50,6 +56,14 @@ class WorkspaceFields extends Div {
         return List.of(
                 new ConflictingText(name.getLabel(), name.getValue(), theirs.name()),
                 new ConflictingText(code.getLabel(), code.getValue(), theirs.code()),
-                new ConflictingText(zone.getLabel(), Zones.name(zone.getValue()), Zones.name(theirs.zone())));
+                new ConflictingText(zone.getLabel(), Zones.name(zone.getValue()), Zones.name(theirs.zone())),
+                new ConflictingText(
+                        secondFactor.getLabel(),
+                        yesOrNo(secondFactor.getValue()),
+                        yesOrNo(theirs.secondFactorRequired())));
+    }
+
+    private String yesOrNo(boolean yes) {
+        return getTranslation(yes ? "directory.yes" : "directory.no");
     }
 }

@@ -1,11 +1,18 @@
 package org.mesaconsular.security.internal;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.List;
+import org.mesaconsular.security.internal.session.SignInGate;
+import org.mesaconsular.security.internal.signin.SignInSteps;
+import org.mesaconsular.security.internal.signin.SignedIn;
 import org.mesaconsular.security.ui.LoginNavigation;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -24,19 +31,30 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/styles/**", "/components/**", "/flags/**", "/icons/**", "/actuator/health")
-                .permitAll());
+    SecurityFilterChain portal(
+            HttpSecurity http, AuthenticationManager manager, SignInSteps steps, SignInGate.Attendance attendance)
+            throws Exception {
+        http.authenticationManager(manager);
+        steps.in(http);
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers("/styles/**", "/components/**", "/flags/**", "/icons/**")
+                        .permitAll());
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.FALLBACK))
                 .referrerPolicy(referrer -> {})
                 .withObjectPostProcessor(eagerHeaders()));
+        http.addFilterAfter(new SignInGate(attendance), HeaderWriterFilter.class);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginNavigation.view())
                         // an address that leads nowhere is answered by the portal's own page, not by a bare refusal
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         return http.build();
+    }
+
+    /** The steps and nothing beside them: no other way to compare a password, which would not be counted. */
+    @Bean
+    AuthenticationManager manager(List<AuthenticationProvider> steps) {
+        return new ProviderManager(steps);
     }
 
     @Bean

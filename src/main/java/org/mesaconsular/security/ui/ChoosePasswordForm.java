@@ -4,7 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import org.mesaconsular.security.OpenLink;
 import org.mesaconsular.security.PasswordService;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.ui.Acts;
@@ -16,17 +17,20 @@ class ChoosePasswordForm extends Div {
     private final transient FormFields fields = new FormFields();
     private final PasswordField password = fields.bind("password", field("password.new"));
     private final PasswordField repeated = fields.bind("repeated", field("password.repeated"));
-    private final transient Consumer<String> choose;
+    private final TextField code = fields.bind("code", CodeFields.paper(getTranslation("link.code")));
+    private final transient BiConsumer<String, String> choose;
 
-    /** @param choose is handed the password; what it refuses is said beside the field */
-    ChoosePasswordForm(String email, Consumer<String> choose) {
+    /** @param choose is handed the password and the code; what it refuses is said beside the field */
+    ChoosePasswordForm(OpenLink link, BiConsumer<String, String> choose) {
         this.choose = choose;
         addClassNames("form", "door-form");
-        password.setHelperText(getTranslation("password.new.help", PasswordService.SHORTEST, PasswordService.LONGEST));
+        password.setHelperText(getTranslation("password.new.help", link.shortest(), PasswordService.LONGEST));
         var button = Acts.primary(getTranslation("link.choose"), this::attempt);
         button.setDisableOnClick(true);
         button.addClickListener(click -> button.setEnabled(true));
-        add(address(email), password, repeated, button);
+        code.setVisible(link.asksForCode());
+        code.setHelperText(getTranslation("link.code.help"));
+        add(address(link.email()), password, repeated, code, button);
     }
 
     private void attempt() {
@@ -34,7 +38,7 @@ class ChoosePasswordForm extends Div {
             if (!password.getValue().equals(repeated.getValue())) {
                 throw new InvalidInput("repeated", "refusal.passwordRepeated");
             }
-            choose.accept(password.getValue());
+            choose.accept(password.getValue(), code.getValue());
         });
     }
 

@@ -48,13 +48,13 @@ class LinkView extends Main implements HasDynamicTitle {
     }
 
     private void ask(OpenLink link, String token) {
-        var form = new ChoosePasswordForm(link.email(), password -> choose(token, password));
+        var form = new ChoosePasswordForm(link, (password, code) -> choose(token, password, code));
         sheet.show(getTranslation("link.title"), new Paragraph(sentence(link)), form);
     }
 
-    private void choose(String token, String password) {
+    private void choose(String token, String password, String code) {
         try {
-            links.choose(token, password);
+            links.choose(token, password, code);
         } catch (LinkUnusable meanwhile) {
             refuse();
             return;

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.PersonForm;
+import org.mesaconsular.security.InitialPassword;
 import org.mesaconsular.security.PasswordService;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Text;
@@ -36,7 +37,7 @@ class AdministratorStep extends Div {
         language.setItems(InterfaceLanguage.values());
         language.setItemLabelGenerator(each -> Words.ownName(each.locale()));
         language.setValue(InterfaceLanguage.nearest(reader));
-        password.setHelperText(getTranslation("password.new.help", PasswordService.SHORTEST, PasswordService.LONGEST));
+        password.setHelperText(getTranslation("password.new.help", InitialPassword.SHORTEST, PasswordService.LONGEST));
         Fields.require(name, email, language, password, repeated);
         add(name, email, language, password, repeated);
     }

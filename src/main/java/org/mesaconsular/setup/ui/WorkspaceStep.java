@@ -42,6 +42,6 @@ class WorkspaceStep extends Div {
 
     /** What stands in the fields. */
     WorkspaceForm form() {
-        return new WorkspaceForm(code.getValue(), name.getValue(), Chosen.in("zone", zone));
+        return new WorkspaceForm(code.getValue(), name.getValue(), Chosen.in("zone", zone), false);
     }
 }

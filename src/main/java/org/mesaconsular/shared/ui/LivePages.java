@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.RecordsChanged;
+import org.mesaconsular.shared.RightsChanged;
+import org.mesaconsular.shared.Viewers;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,7 +36,9 @@ public class LivePages implements DisposableBean {
 
     void opened(Page page) {
         var circle = Reader.hasWorkspace() ? Reader.workspace().value() : null;
-        page.getUI().ifPresent(ui -> open.put(page, new Place(ui, circle)));
+        page.getUI()
+                .ifPresent(ui ->
+                        open.put(page, new Place(ui, circle, Viewers.current().accountKey())));
     }
 
     void closed(Page page) {
@@ -51,6 +55,16 @@ public class LivePages implements DisposableBean {
         });
     }
 
+    /** What the pages of this person show may be more or less than before. */
+    @EventListener
+    void on(RightsChanged change) {
+        open.forEach((page, place) -> {
+            if (place.account().equals(change.account().value())) {
+                messengers.execute(() -> tell(page, place.ui()));
+            }
+        });
+    }
+
     private void tell(Page page, UI ui) {
         try {
             ui.access(page::readAgain);
@@ -59,7 +73,7 @@ public class LivePages implements DisposableBean {
         }
     }
 
-    private record Place(UI ui, @Nullable UUID circle) {
+    private record Place(UI ui, @Nullable UUID circle, UUID account) {
 
         boolean concernedBy(RecordsChanged change) {
             return change.workspaces().isEmpty()

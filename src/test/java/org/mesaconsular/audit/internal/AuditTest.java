@@ -99,7 +99,7 @@ class AuditTest {
     void a_refusal_is_kept_though_nothing_else_is() {
         var circle = losAngeles.of(List.of("EC", "PE"));
         var observer = circle.observer().head();
-        var form = new WorkspaceForm("NEW", "Another circle", LosAngeles.ZONE);
+        var form = new WorkspaceForm("NEW", "Another circle", LosAngeles.ZONE, false);
 
         assertThatThrownBy(() -> LosAngeles.as(observer, () -> circles.create(form)))
                 .isInstanceOf(NotAllowed.class);

@@ -75,7 +75,7 @@ class LinkViewTest {
     @Test
     void a_new_password_is_chosen_through_the_same_page() {
         var rosa = newcomer();
-        links.choose(token(rosa), CHOSEN);
+        links.choose(token(rosa), CHOSEN, "");
 
         follow(token(rosa));
 
@@ -104,7 +104,7 @@ class LinkViewTest {
     void used_replaced_unknown_and_no_links_are_answered_with_the_same_words() {
         var rosa = newcomer();
         var used = token(rosa);
-        links.choose(used, CHOSEN);
+        links.choose(used, CHOSEN, "");
         var replaced = token(rosa);
         token(rosa);
 
@@ -124,7 +124,7 @@ class LinkViewTest {
     void a_link_that_is_used_while_its_page_is_open_says_so() {
         var token = token(newcomer());
         follow(token);
-        links.choose(token, CHOSEN);
+        links.choose(token, CHOSEN, "");
 
         choose(CHOSEN, CHOSEN);
 

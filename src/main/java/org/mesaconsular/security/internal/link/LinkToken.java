@@ -1,11 +1,8 @@
 package org.mesaconsular.security.internal.link;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+import org.mesaconsular.security.internal.Hash;
 
 /**
  * The secret in a link: 256 bits of chance, so that a plain SHA-256 of it can be kept without salt or stretching.
@@ -26,12 +23,7 @@ public record LinkToken(String value) {
 
     /** What is kept of it. */
     public String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return Hash.of(value);
     }
 
     /** Says nothing of the secret, wherever it is printed by mistake. */

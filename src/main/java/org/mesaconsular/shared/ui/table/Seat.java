@@ -17,10 +17,13 @@ public record Seat(String label, @Nullable String flag, SeatState state, String 
 
     private static final Set<String> ISO_CODES = Set.of(Locale.getISOCountries());
 
+    /** Kosovo, which ISO 3166-1 leaves to its users. */
+    private static final String USER_ASSIGNED = "XK";
+
     /** Keeps the code in upper case, as it is read; a code without a flag makes a plain plate. */
     public Seat {
         flag = flag == null ? null : flag.toUpperCase(Locale.ROOT);
-        if (flag != null && !ISO_CODES.contains(flag)) {
+        if (flag != null && !ISO_CODES.contains(flag) && !flag.equals(USER_ASSIGNED)) {
             flag = null;
         }
     }

@@ -1,7 +1,8 @@
-package org.mesaconsular.security.internal;
+package org.mesaconsular.security.internal.signin;
 
 import java.util.Collection;
 import java.util.List;
+import org.mesaconsular.directory.Person;
 import org.mesaconsular.shared.Viewer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -10,11 +11,19 @@ import org.springframework.security.core.userdetails.UserDetails;
 /**
  * The principal of a session: who signed in, for which party.
  *
- * @param password the hash, needed only while the password is compared
  * @param administrates whether the pages of the administration show; what may be done there the services decide
  */
-record SignedIn(Viewer.Person viewer, String email, String password, boolean active, boolean administrates)
+public record SignedIn(Viewer.Person viewer, String email, boolean active, boolean administrates)
         implements UserDetails {
+
+    /** The principal this person becomes once all steps of the sign-in are done. */
+    public static SignedIn as(Person person) {
+        return new SignedIn(
+                new Viewer.Person(person.id(), person.party()),
+                person.email(),
+                person.active(),
+                person.partyAdministrator() || person.portalAdministrator());
+    }
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
@@ -22,9 +31,10 @@ record SignedIn(Viewer.Person viewer, String email, String password, boolean act
         return administrates ? List.of(person, new SimpleGrantedAuthority("ROLE_ADMINISTRATOR")) : List.of(person);
     }
 
+    /** No session keeps a password, nor its hash. */
     @Override
     public String getPassword() {
-        return password;
+        return "";
     }
 
     @Override

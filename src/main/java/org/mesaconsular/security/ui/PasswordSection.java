@@ -4,39 +4,36 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 import org.mesaconsular.security.PasswordService;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.FormFields;
-import org.mesaconsular.shared.ui.Page;
-import org.mesaconsular.shared.ui.PageHeader;
+import org.mesaconsular.shared.ui.Section;
 
 /** Changes one's own password. */
-@Route("password")
-@PermitAll
-class PasswordView extends Page {
+class PasswordSection extends Section {
 
     private final transient PasswordService passwords;
     private final FormFields fields = new FormFields();
-    private final PasswordField current =
-            fields.bind("current", field("password.current", Autocomplete.CURRENT_PASSWORD));
-    private final PasswordField password = fields.bind("password", field("password.new", Autocomplete.NEW_PASSWORD));
-    private final PasswordField repeated =
-            fields.bind("repeated", field("password.repeated", Autocomplete.NEW_PASSWORD));
+    private final PasswordField current = fields.bind("current", new CurrentPasswordField());
+    private final PasswordField password = fields.bind("password", field("password.new"));
+    private final PasswordField repeated = fields.bind("repeated", field("password.repeated"));
 
-    PasswordView(PasswordService passwords) {
+    PasswordSection(String title, PasswordService passwords) {
+        super(title);
         this.passwords = passwords;
-        password.setHelperText(getTranslation("password.new.help", PasswordService.SHORTEST, PasswordService.LONGEST));
+        var form = new Div(
+                current, password, repeated, new Div(Acts.plain(getTranslation("password.change"), this::change)));
+        form.addClassNames("form", "password-form");
+        var hint = new Paragraph(getTranslation("password.hint"));
+        hint.addClassName("soft");
+        add(hint, form);
     }
 
-    @Override
-    protected void refresh() {
-        var form = new Div(
-                current, password, repeated, new Div(Acts.primary(getTranslation("password.change"), this::change)));
-        form.addClassNames("sheet", "form", "password-form");
-        present(PageHeader.of(getTranslation("password.title")), new Paragraph(getTranslation("password.hint")), form);
+    /** Says how long a new password must be. */
+    PasswordSection atLeast(int characters) {
+        password.setHelperText(getTranslation("password.new.help", characters, PasswordService.LONGEST));
+        return this;
     }
 
     private void change() {
@@ -58,10 +55,9 @@ class PasswordView extends Page {
         }
     }
 
-    private PasswordField field(String key, Autocomplete purpose) {
+    private PasswordField field(String key) {
         var field = new PasswordField(getTranslation(key));
-        field.setMaxLength(PasswordService.LONGEST);
-        field.setAutocomplete(purpose);
+        field.setAutocomplete(Autocomplete.NEW_PASSWORD);
         field.addClassName("wide");
         return field;
     }

@@ -1,0 +1,32 @@
+package org.mesaconsular.directory;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import org.mesaconsular.shared.InvalidInput;
+import org.mesaconsular.shared.Text;
+
+/**
+ * A name that a party bore before.
+ *
+ * @param until until when, as the source words it, for instance "2019" or "end of June 2018"; empty when it is not known
+ */
+@Embeddable
+public record FormerName(
+        String name, @Column(name = "until_wording") String until) {
+
+    private static final int UNTIL = 60;
+
+    /**
+     * The same with both texts checked and trimmed.
+     *
+     * @throws InvalidInput beside "formerNames" when the name is missing or one of them is too long
+     */
+    FormerName checked() {
+        return new FormerName(
+                Text.required("formerNames", name, Text.LINE), Text.optional("formerNames", until, UNTIL));
+    }
+
+    boolean isBlank() {
+        return name.isBlank() && until.isBlank();
+    }
+}

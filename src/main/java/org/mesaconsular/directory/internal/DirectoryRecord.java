@@ -1,0 +1,107 @@
+package org.mesaconsular.directory.internal;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.mesaconsular.directory.FormerName;
+import org.mesaconsular.directory.OtherNames;
+import org.mesaconsular.directory.internal.search.EntryWords;
+import org.mesaconsular.directory.internal.search.SearchText;
+import org.mesaconsular.shared.Derived;
+import org.mesaconsular.shared.PersistentRecord;
+
+/**
+ * What everybody in the directory has: a short form, a city, other names, and the words a search finds them by. These are
+ * made anew with every change of a name, in the same save.
+ */
+@MappedSuperclass
+public abstract class DirectoryRecord extends PersistentRecord {
+
+    private String acronym;
+
+    private String city;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = 100)
+    @CollectionTable(name = "directory_alias", joinColumns = @JoinColumn(name = "record_id"))
+    @OrderColumn(name = "ordinal")
+    @Column(name = "alias")
+    private List<String> aliases = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @BatchSize(size = 100)
+    @CollectionTable(name = "directory_former_name", joinColumns = @JoinColumn(name = "record_id"))
+    @OrderColumn(name = "ordinal")
+    private List<FormerName> formerNames = new ArrayList<>();
+
+    @Derived
+    @ElementCollection
+    @CollectionTable(name = "directory_word", joinColumns = @JoinColumn(name = "record_id"))
+    @Column(name = "word")
+    private Set<String> words = new HashSet<>();
+
+    /** By which edition of the rule the words were made. */
+    @Derived
+    private int wordsRule;
+
+    /** For the persistence provider, which fills the fields by itself. */
+    @SuppressWarnings("NullAway.Init")
+    protected DirectoryRecord() {}
+
+    @SuppressWarnings("NullAway.Init")
+    protected DirectoryRecord(UUID id) {
+        super(id);
+    }
+
+    /** Takes over what is the same for everybody; the names per language are those of the subclass. */
+    protected final void describe(String acronym, String city, OtherNames others, Collection<String> names) {
+        this.acronym = acronym;
+        this.city = city;
+        replace(aliases, others.aliases());
+        replace(formerNames, others.formerNames());
+        index(names);
+    }
+
+    /** Makes the words by which a search finds this record from its names as they stand. */
+    protected final void index(Collection<String> names) {
+        var fresh = EntryWords.of(names, otherNames(), acronym, city);
+        words.retainAll(fresh);
+        words.addAll(fresh);
+        wordsRule = SearchText.RULE;
+    }
+
+    protected String acronym() {
+        return acronym;
+    }
+
+    protected String city() {
+        return city;
+    }
+
+    protected OtherNames otherNames() {
+        return new OtherNames(aliases, formerNames);
+    }
+
+    /** What stays the same is left alone: a list that is written anew counts as a change. */
+    private static <T> void replace(List<T> kept, List<T> fresh) {
+        if (!kept.equals(fresh)) {
+            kept.clear();
+            kept.addAll(fresh);
+        }
+    }
+}

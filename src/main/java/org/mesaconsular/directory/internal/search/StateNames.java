@@ -1,0 +1,98 @@
+package org.mesaconsular.directory.internal.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.mesaconsular.directory.InterfaceLanguage;
+import org.mesaconsular.directory.StateCode;
+
+/**
+ * Every name by which somebody may call a State: that of the JDK in four languages, other names from the reviewed list,
+ * the codes. Names change with the JDK, so they are read when the portal starts and kept in no table.
+ */
+public final class StateNames {
+
+    private static final Map<StateCode, StateNames> ALL = read();
+    private static final Map<String, StateCode> BY_NAME = byName();
+
+    private final Map<InterfaceLanguage, String> names;
+    private final List<String> others;
+    private final List<String> codes;
+    private final Collection<String> words;
+    private final List<Label> labels;
+
+    private StateNames(StateCode state, List<String> others) {
+        this.names = new HashMap<>();
+        for (var language : InterfaceLanguage.values()) {
+            names.put(language, state.name(language.locale()));
+        }
+        this.others = others;
+        this.codes = codes(state);
+        var all = new ArrayList<>(names.values());
+        all.addAll(others);
+        all.addAll(codes);
+        this.words = SearchText.wordsOf(all);
+        this.labels = Label.of(state, others, codes);
+    }
+
+    /** The names of a State. */
+    public static StateNames of(StateCode state) {
+        return ALL.getOrDefault(state, new StateNames(state, List.of()));
+    }
+
+    /** The State that a text names, whatever the language; empty when it names none. */
+    public static Optional<StateCode> named(String text) {
+        return Optional.ofNullable(BY_NAME.get(SearchText.line(text)));
+    }
+
+    /** The codes of the States with a word like this in any of their names. */
+    public static List<String> withWord(Predicate<String> word) {
+        return ALL.entrySet().stream()
+                .filter(each -> each.getValue().words.stream().anyMatch(word))
+                .map(each -> each.getKey().value())
+                .toList();
+    }
+
+    /** All these names as texts to be found by. */
+    List<Label> labels() {
+        return labels;
+    }
+
+    private static List<String> codes(StateCode state) {
+        try {
+            return List.of(state.value(), Locale.of("", state.value()).getISO3Country());
+        } catch (MissingResourceException onlyTwoLetters) {
+            return List.of(state.value());
+        }
+    }
+
+    private static Map<StateCode, StateNames> read() {
+        var others = new HashMap<String, List<String>>();
+        ReviewedList.rows("states.csv")
+                .forEach(row -> others.put(row.get("code"), ReviewedList.several(row.get("names"))));
+        var all = new HashMap<StateCode, StateNames>();
+        StateCode.all()
+                .forEach(state -> all.put(state, new StateNames(state, others.getOrDefault(state.value(), List.of()))));
+        return all;
+    }
+
+    /** A name of the JDK goes before another name, and a name before a code. */
+    private static Map<String, StateCode> byName() {
+        var byName = new HashMap<String, StateCode>();
+        ALL.forEach((state, each) -> enter(byName, state, each.names.values()));
+        ALL.forEach((state, each) -> enter(byName, state, each.others));
+        ALL.forEach((state, each) -> enter(byName, state, each.codes));
+        return byName;
+    }
+
+    private static void enter(Map<String, StateCode> byName, StateCode state, Collection<String> names) {
+        new LinkedHashSet<>(names).forEach(name -> byName.putIfAbsent(SearchText.line(name), state));
+    }
+}

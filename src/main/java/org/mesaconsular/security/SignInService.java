@@ -1,0 +1,55 @@
+package org.mesaconsular.security;
+
+import java.util.List;
+import java.util.Set;
+import org.mesaconsular.security.internal.session.CurrentSignIn;
+import org.mesaconsular.security.internal.session.SignInBook;
+import org.mesaconsular.shared.NotFound;
+import org.mesaconsular.shared.Viewers;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where a person is signed in, and the way out of each. Nobody but the portal sees the sign-ins of others. */
+@Service
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+public class SignInService {
+
+    private final SignInBook book;
+    private final CurrentSignIn current;
+
+    SignInService(SignInBook book, CurrentSignIn current) {
+        this.book = book;
+        this.current = current;
+    }
+
+    /** The browsers the viewer is signed in with, the last used one first. */
+    public List<OpenSignIn> mine() {
+        return book.openOf(Viewers.person().account(), current.id());
+    }
+
+    /**
+     * Signs the viewer out of one browser; its pages close within seconds.
+     *
+     * @throws NotFound when the viewer is not signed in there, or not any more
+     */
+    public void end(SignInId id) {
+        if (mine().stream().noneMatch(open -> open.id().equals(id))) {
+            throw new NotFound();
+        }
+        book.end(Set.of(id), SignInEnd.ELSEWHERE);
+    }
+
+    /** Signs the viewer out of every browser but the one that asks. */
+    public void endOthers() {
+        book.endOthers(Viewers.person().account(), current.id(), SignInEnd.ELSEWHERE);
+    }
+
+    /** Whoever knew the password until now is out; the browser in which the person changed it stays signed in. */
+    @EventListener
+    void on(PasswordReplaced replaced) {
+        var mine = Viewers.current().accountKey().equals(replaced.account().value());
+        book.endOthers(replaced.account(), mine ? current.id() : null, SignInEnd.PASSWORD);
+    }
+}

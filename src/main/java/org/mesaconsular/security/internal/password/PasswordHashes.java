@@ -1,0 +1,40 @@
+package org.mesaconsular.security.internal.password;
+
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Hashes passwords and compares them; takes as long for somebody who has none. */
+@Component
+public class PasswordHashes {
+
+    private final PasswordEncoder encoder;
+    private final String nobodys;
+
+    PasswordHashes(PasswordEncoder encoder) {
+        this.encoder = encoder;
+        this.nobodys = encoder.encode("nobody’s password");
+    }
+
+    /** The hash to keep. */
+    public String of(String password) {
+        return encoder.encode(normalised(password));
+    }
+
+    /**
+     * Whether this is the password.
+     *
+     * @param hash null for an account that does not exist or has no password: the answer is no, and takes as long
+     */
+    public boolean match(String typed, @Nullable String hash) {
+        var comparable = PasswordPolicy.length(typed) <= PasswordPolicy.LONGEST ? typed : "";
+        var same = encoder.matches(normalised(comparable), hash == null ? nobodys : hash);
+        return same && hash != null;
+    }
+
+    /** The same letter may come in two ways from two keyboards (NIST SP 800-63B-4, section 3.1.1.2). */
+    private static String normalised(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,155 @@
+package org.mesaconsular.security.internal.secondfactor;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.mesaconsular.shared.AccountId;
+import org.mesaconsular.shared.Viewer;
+import org.mesaconsular.shared.Viewers;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The second factors of the accounts. Looks at codes without counting guesses: whoever calls it does so within {@link
+ * org.mesaconsular.security.internal.guess.GuessLimit}. Works as the portal itself, outside any other transaction.
+ */
+@Component
+public class SecondFactors {
+
+    /** How many codes on paper are made at once. */
+    public static final int CODES = PaperCode.SET;
+
+    private final SecondFactorRows rows;
+    private final RecoveryCodes papers;
+    private final OneTimeCodes codes;
+    private final SecretVault vault;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    SecondFactors(
+            SecondFactorRows rows,
+            RecoveryCodes papers,
+            OneTimeCodes codes,
+            SecretVault vault,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.rows = rows;
+        this.papers = papers;
+        this.codes = codes;
+        this.vault = vault;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** How somebody showed who they are. */
+    public enum Proof {
+        /** By the code on the telephone. */
+        TELEPHONE,
+        /** By a code on paper, which is used up now. */
+        PAPER
+    }
+
+    /** Since when the account has a second factor; empty when it has none. */
+    public Optional<Instant> since(AccountId account) {
+        return asHouse(() -> rows.findById(account.value()).map(SecondFactorEntity::since));
+    }
+
+    /** Whether the account has a second factor. */
+    public boolean has(AccountId account) {
+        return since(account).isPresent();
+    }
+
+    /** How many codes on paper are not used up. */
+    public int papersLeft(AccountId account) {
+        return asHouse(() -> papers.countByAccountAndUsedAtIsNull(account));
+    }
+
+    /**
+     * Uses a code, of the telephone or on paper. Of two who use the same at once, one succeeds.
+     *
+     * @return how it was proven; empty when the code is wrong or used up, or the account has no second factor
+     */
+    public Optional<Proof> prove(AccountId account, String typed) {
+        return asHouse(() -> rows.lock(account.value())
+                .flatMap(factor ->
+                        PaperCode.looksLikeOne(typed) ? usePaper(account, typed) : useTelephone(factor, typed)));
+    }
+
+    /**
+     * Gives an account that has none a second factor, proven by a first code.
+     *
+     * @return the codes on paper, which nothing keeps and nobody can read again; empty when the code is wrong or the account
+     *     has a second factor already
+     */
+    public Optional<List<String>> enrol(AccountId account, TotpSecret secret, String code) {
+        try {
+            return asHouse(() -> rows.existsById(account.value()) ? Optional.empty() : confirm(account, secret, code));
+        } catch (DataIntegrityViolationException enrolledMeanwhile) {
+            return Optional.empty();
+        }
+    }
+
+    /** Like {@link #enrol}, also in place of the one before. */
+    public Optional<List<String>> replace(AccountId account, TotpSecret secret, String code) {
+        return asHouse(() -> confirm(account, secret, code));
+    }
+
+    /** Makes new codes on paper; those before work no longer. */
+    public List<String> renewPapers(AccountId account) {
+        return asHouse(() -> {
+            rows.lock(account.value());
+            return newPapers(account);
+        });
+    }
+
+    /** Takes the second factor away, with its codes on paper. */
+    public void remove(AccountId account) {
+        asHouse(() -> {
+            rows.lock(account.value()).ifPresent(rows::delete);
+            papers.deleteAll(papers.findByAccount(account));
+            return account;
+        });
+    }
+
+    private Optional<List<String>> confirm(AccountId account, TotpSecret secret, String code) {
+        var step = codes.stepOf(secret.bytes(), code);
+        if (step.isEmpty()) {
+            return Optional.empty();
+        }
+        var locked = vault.lock(secret.bytes());
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        rows.lock(account.value())
+                .ifPresentOrElse(
+                        factor -> factor.replace(locked, step.getAsLong(), now),
+                        () -> rows.save(new SecondFactorEntity(account, locked, step.getAsLong(), now)));
+        return Optional.of(newPapers(account));
+    }
+
+    private Optional<Proof> useTelephone(SecondFactorEntity factor, String typed) {
+        var step = codes.stepOf(vault.unlock(factor.secret()), typed);
+        return step.isPresent() && factor.use(step.getAsLong()) ? Optional.of(Proof.TELEPHONE) : Optional.empty();
+    }
+
+    private Optional<Proof> usePaper(AccountId account, String typed) {
+        var paper = papers.findByAccountAndCodeHashAndUsedAtIsNull(account, PaperCode.hash(account, typed));
+        paper.ifPresent(found -> found.use(clock.instant()));
+        return paper.map(used -> Proof.PAPER);
+    }
+
+    private List<String> newPapers(AccountId account) {
+        papers.deleteAll(papers.findByAccount(account));
+        var fresh = PaperCode.several();
+        fresh.forEach(code -> papers.save(new RecoveryCode(account, PaperCode.hash(account, code))));
+        return fresh;
+    }
+
+    @SuppressWarnings("NullAway") // the template hands on what the work returned, which is never null
+    private <T> T asHouse(Supplier<T> work) {
+        return Viewers.as(Viewer.House.workingFor("second factor"), () -> transaction.execute(status -> work.get()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.mesaconsular.security.internal.signin;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.Person;
+import org.mesaconsular.directory.SecondFactorDuty;
+import org.mesaconsular.security.internal.secondfactor.SecondFactors;
+import org.mesaconsular.security.internal.secondfactor.TotpSecret;
+import org.mesaconsular.shared.Viewer;
+import org.mesaconsular.shared.Viewers;
+import org.springframework.stereotype.Component;
+
+/** Says what follows a right password: nothing, a code, or a second factor to set up first. */
+@Component
+class SecondStep {
+
+    private final SecondFactors factors;
+    private final SecondFactorDuty duty;
+    private final Clock clock;
+
+    SecondStep(SecondFactors factors, SecondFactorDuty duty, Clock clock) {
+        this.factors = factors;
+        this.duty = duty;
+        this.clock = clock;
+    }
+
+    /** @throws CodeOwed unless the password is all that is asked of this person */
+    void require(Person person, int passwordRevision) {
+        if (factors.has(person.id())) {
+            throw new CodeOwed(note(person, passwordRevision, null));
+        }
+        if (mustHaveOne(person)) {
+            throw new CodeOwed(note(person, passwordRevision, TotpSecret.random()));
+        }
+    }
+
+    private boolean mustHaveOne(Person person) {
+        return Viewers.as(new Viewer.House("sign-in", null), () -> duty.binds(person.party()));
+    }
+
+    private SignInNote note(Person person, int passwordRevision, @Nullable TotpSecret secret) {
+        var until = clock.instant().plus(SignInNote.LIFE);
+        return new SignInNote(person.id(), person.email(), passwordRevision, until, secret);
+    }
+}

@@ -1,0 +1,57 @@
+package org.mesaconsular.security.ui;
+
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.mesaconsular.security.PasswordService;
+import org.mesaconsular.security.SecondFactorService;
+import org.mesaconsular.security.SignInProgress;
+import org.mesaconsular.shared.ui.Page;
+import org.mesaconsular.shared.ui.PageHeader;
+
+/** One's own sign-in: password, second factor, recovery codes. */
+@Route("account")
+@RouteAlias("password")
+@PermitAll
+class AccountView extends Page {
+
+    private final transient PasswordService passwords;
+    private final transient SecondFactorService factors;
+    private final transient SignInProgress progress;
+
+    /** Made once: the page is read again while somebody types. */
+    private final PasswordSection password;
+
+    AccountView(PasswordService passwords, SecondFactorService factors, SignInProgress progress) {
+        this.passwords = passwords;
+        this.factors = factors;
+        this.progress = progress;
+        this.password = new PasswordSection(getTranslation("account.password"), passwords);
+        addClassName("account-page");
+    }
+
+    @Override
+    protected void refresh() {
+        var state = factors.mine();
+        present(
+                PageHeader.of(getTranslation("account.title")),
+                new SecondFactorSection(getTranslation("account.factor"), factors, state, this::refresh));
+        if (state.since() != null) {
+            add(new RecoveryCodesSection(getTranslation("account.codes"), factors, state.codesLeft(), this::refresh));
+        }
+        add(password.atLeast(passwords.shortest()));
+        showFreshCodes();
+    }
+
+    /** Those made when the second factor was set up during the sign-in. */
+    private void showFreshCodes() {
+        // there is no request when the page is read again because somebody changed something
+        Optional.ofNullable(VaadinServletRequest.getCurrent())
+                .map(request ->
+                        progress.takeFreshCodes(request.getHttpServletRequest().getSession()))
+                .filter(codes -> !codes.isEmpty())
+                .ifPresent(codes -> new RecoveryCodesDialog(codes).open());
+    }
+}

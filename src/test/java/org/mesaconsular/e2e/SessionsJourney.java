@@ -1,0 +1,213 @@
+package org.mesaconsular.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.RequestOptions;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Who may no longer be in is out within five seconds: of open pages, of push and of downloads. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class SessionsJourney {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionsJourney.class);
+    private static final Duration PROMISED = Duration.ofSeconds(5);
+    private static final String ADMINISTRATOR = "admin@example.org";
+    private static final String PERU = "consul@pe.example.org";
+    private static final String CONSUL = "María Quispe";
+    private static final String CHILE = "delegate@cl.example.org";
+    private static final Pattern SIGN_IN_PAGE = Pattern.compile("/login\\?ended=");
+
+    private RunningPortal portal;
+    private Browser browser;
+
+    @BeforeAll
+    void open(@TempDir Path data) {
+        portal = RunningPortal.onH2(data).demo().start();
+        browser = Browser.launch();
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+        portal.close();
+    }
+
+    @Test
+    @Order(1)
+    void the_page_of_one_s_sign_ins_is_accessible_and_marks_this_browser() {
+        var here = signedIn(PERU);
+        var there = signedIn(PERU);
+
+        here.goTo("account/sessions").sees("Este navegador");
+
+        assertThat(here.page().locator(".sign-in-row")).hasCount(2);
+        var inspection = new Inspection();
+        inspection.page(here.page(), "sessions");
+        inspection.verdict();
+        there.leave();
+        here.leave();
+    }
+
+    @Test
+    @Order(2)
+    void signing_out_everywhere_else_closes_the_other_browser_its_push_and_its_requests() {
+        var here = signedIn(PERU).goTo("account/sessions");
+        var there = signedIn(PERU);
+        var push = closingsOf(there.goTo("meetings").page());
+        here.goTo("account/sessions");
+
+        var since = System.nanoTime();
+        here.click("Cerrar todas las demás sesiones");
+        isOut(there, since, "sign-out elsewhere");
+
+        there.sees("Su sesión se cerró aquí desde otro navegador.");
+        Axe.check(there.page());
+        assertThat(push).as("push connections that were open and closed").isNotEmpty();
+        assertThat(request(there, "VAADIN/push?v-r=push&X-Atmosphere-Transport=long-polling")
+                        .status())
+                .isNotEqualTo(200);
+        assertThat(request(there, "meetings").url()).endsWith("/login");
+        here.goTo("meetings").sees("Reuniones");
+        there.leave();
+        here.leave();
+    }
+
+    @Test
+    @Order(3)
+    void a_new_password_ends_the_person_s_other_sign_ins() {
+        var here = signedIn(CHILE).goTo("password");
+        var there = signedIn(CHILE).goTo("meetings");
+
+        here.page().getByLabel("Contraseña actual").fill(Person.PASSWORD);
+        here.page()
+                .getByLabel("Contraseña nueva", new Page.GetByLabelOptions().setExact(true))
+                .fill("another long password");
+        here.page().getByLabel("Repita la contraseña nueva").fill("another long password");
+        var since = System.nanoTime();
+        here.click("Cambiar la contraseña");
+        isOut(there, since, "password replaced");
+
+        there.sees("su contraseña fue reemplazada");
+        here.goTo("meetings").sees("Reuniones");
+        there.leave();
+        here.leave();
+    }
+
+    @Test
+    @Order(4)
+    void whoever_loses_the_administration_loses_its_pages() {
+        var administrator = openPartyOfPeru();
+        entrust(administrator, true);
+        var manager = signedIn(PERU).goTo(administrator.address());
+        var people = manager.page().locator(".account-row");
+        assertThat(people.first()).isVisible();
+
+        var since = entrust(administrator, false);
+        assertThat(people).hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PROMISED.toMillis()));
+        report("administrator role removed", since);
+
+        Browser.settle(manager.page());
+        assertThat(manager.page().locator("a[href^='administration']")).hasCount(0);
+        manager.leave();
+        administrator.leave();
+    }
+
+    @Test
+    @Order(5)
+    void whoever_is_disabled_is_out() {
+        var administrator = openPartyOfPeru();
+        var peru = signedIn(PERU).goTo("meetings");
+
+        var since = System.nanoTime();
+        administrator.click("Disable · " + CONSUL);
+        isOut(peru, since, "account disabled");
+
+        peru.sees("su cuenta fue desactivada");
+        peru.leave();
+        administrator.leave();
+    }
+
+    @Test
+    @Order(6)
+    void nobody_is_signed_in_after_a_restart() {
+        var organiser = signedIn("consul@ec.example.org");
+        assertThat(request(organiser, "meetings").url()).endsWith("/meetings");
+
+        portal.close();
+        portal = portal.restart();
+
+        assertThat(request(organiser, "meetings").url()).endsWith("/login");
+        organiser.leave();
+    }
+
+    private Person signedIn(String email) {
+        return Person.signedIn(browser, portal, Reader.spanish(), email);
+    }
+
+    private Person openPartyOfPeru() {
+        var administrator = signedIn(ADMINISTRATOR).goTo("administration");
+        administrator
+                .page()
+                .locator("main a[href^='administration/parties/']")
+                .filter(new Locator.FilterOptions().setHasText("Peru"))
+                .first()
+                .click();
+        administrator.page().waitForURL("**/administration/parties/*");
+        Browser.settle(administrator.page());
+        return administrator;
+    }
+
+    /** Makes the consul of Peru an administrator of the mission, or takes that away; answers when it was done. */
+    private static long entrust(Person administrator, boolean entrusted) {
+        administrator.openDialog("Edit · " + CONSUL);
+        administrator.field("Manages the people of this party").setChecked(entrusted);
+        var since = System.nanoTime();
+        administrator.settle("Save");
+        return since;
+    }
+
+    private static APIResponse request(Person person, String path) {
+        var address = person.page().url().replaceFirst("^(https?://[^/]+/).*$", "$1") + path;
+        return person.page().request().get(address, RequestOptions.create().setHeader("Accept", "text/html"));
+    }
+
+    private static void isOut(Person person, long since, String what) {
+        person.page().waitForURL(SIGN_IN_PAGE, new Page.WaitForURLOptions().setTimeout(PROMISED.toMillis()));
+        report(what, since);
+        Browser.settle(person.page());
+    }
+
+    private static void report(String what, long since) {
+        var took = Duration.ofNanos(System.nanoTime() - since);
+        LOG.info("{}: {} ms", what, took.toMillis());
+        assertThat(took).as(what).isLessThan(PROMISED);
+    }
+
+    private static List<String> closingsOf(Page page) {
+        var closed = new ArrayList<String>();
+        page.onWebSocket(socket -> socket.onClose(gone -> closed.add(gone.url())));
+        page.reload();
+        Browser.settle(page);
+        return closed;
+    }
+}

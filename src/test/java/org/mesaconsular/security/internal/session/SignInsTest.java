@@ -1,0 +1,299 @@
+package org.mesaconsular.security.internal.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mesaconsular.directory.PeopleService;
+import org.mesaconsular.directory.Person;
+import org.mesaconsular.security.OpenSignIn;
+import org.mesaconsular.security.PasswordService;
+import org.mesaconsular.security.SignInEnd;
+import org.mesaconsular.security.SignInService;
+import org.mesaconsular.shared.NotFound;
+import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpSession;
+
+@ServiceTest
+@Import(SignInsTest.Hands.class)
+class SignInsTest {
+
+    private static final String PASSWORD = "the next long password";
+
+    @Autowired
+    LosAngeles losAngeles;
+
+    @Autowired
+    OpenSessions sessions;
+
+    @Autowired
+    SignInBook book;
+
+    @Autowired
+    SignInWatch watch;
+
+    @Autowired
+    SignInService signIns;
+
+    @Autowired
+    PeopleService people;
+
+    @Autowired
+    PasswordService passwords;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @Test
+    void a_person_sees_the_own_sign_ins_and_nobody_else_s() {
+        var circle = losAngeles.nine();
+        var peru = circle.mission("PE").head();
+        begin(peru, new MockHttpSession());
+        begin(circle.mission("CL").head(), new MockHttpSession());
+
+        var seen = LosAngeles.as(peru, signIns::mine);
+
+        assertThat(seen).singleElement().satisfies(open -> {
+            assertThat(open.browser()).isEqualTo("Firefox · Windows");
+            assertThat(open.address()).isEqualTo("192.0.2.7");
+        });
+    }
+
+    @Test
+    void nobody_ends_the_sign_in_of_somebody_else() {
+        var circle = losAngeles.nine();
+        var peru = circle.mission("PE").head();
+        var mark = begin(peru, new MockHttpSession());
+
+        assertThatThrownBy(() -> LosAngeles.run(circle.mission("CL").head(), () -> signIns.end(mark.id())))
+                .isInstanceOf(NotFound.class);
+        assertThat(mark.ended()).isNull();
+    }
+
+    @Test
+    void a_sign_in_that_was_ended_elsewhere_closes_its_session() {
+        var peru = losAngeles.nine().mission("PE").head();
+        var session = new MockHttpSession();
+        var mark = begin(peru, session);
+
+        LosAngeles.run(peru, () -> signIns.end(mark.id()));
+
+        assertThat(mark.ended()).isEqualTo(SignInEnd.ELSEWHERE);
+        awaitInvalid(session);
+        assertThat(LosAngeles.as(peru, signIns::mine)).isEmpty();
+    }
+
+    @Test
+    void a_sign_in_that_another_node_ended_is_closed_at_the_next_look() {
+        var session = new MockHttpSession();
+        var mark = begin(losAngeles.nine().mission("PE").head(), session);
+        database.update(
+                "update sign_in set ended_at = current_timestamp, ended_because = 'ELSEWHERE' where id = ?",
+                mark.id().value());
+
+        watch.look();
+
+        assertThat(mark.ended()).isEqualTo(SignInEnd.ELSEWHERE);
+        awaitInvalid(session);
+    }
+
+    @Test
+    void a_sign_in_ends_after_half_an_hour_without_anything_asked_for() {
+        var mark = begin(losAngeles.nine().mission("PE").head(), new MockHttpSession());
+
+        clock.passes(Duration.ofMinutes(30).minusSeconds(1));
+        watch.look();
+        assertThat(mark.ended()).isNull();
+        clock.passes(Duration.ofSeconds(1));
+        watch.look();
+
+        assertThat(mark.ended()).isEqualTo(SignInEnd.IDLE);
+    }
+
+    @Test
+    void a_sign_in_ends_after_twelve_hours_however_busy() {
+        var mark = begin(losAngeles.nine().mission("PE").head(), new MockHttpSession());
+
+        clock.passes(Duration.ofHours(12).minusSeconds(1));
+        mark.seen(clock.instant());
+        watch.look();
+        assertThat(mark.ended()).isNull();
+        clock.passes(Duration.ofSeconds(1));
+        watch.look();
+
+        assertThat(mark.ended()).isEqualTo(SignInEnd.LIMIT);
+    }
+
+    @Test
+    void a_sign_in_ends_with_the_account() {
+        var circle = losAngeles.nine();
+        var peru = circle.mission("PE").head();
+        var mark = begin(peru, new MockHttpSession());
+
+        LosAngeles.run(circle.administrator(), () -> people.disable(peru.id()));
+        watch.look();
+
+        assertThat(mark.ended()).isEqualTo(SignInEnd.DISABLED);
+    }
+
+    @Test
+    void a_new_password_ends_every_sign_in_of_its_account() {
+        var circle = losAngeles.nine();
+        var peru = circle.mission("PE").head();
+        var one = begin(peru, new MockHttpSession());
+        var other = begin(peru, new MockHttpSession());
+        var chile = begin(circle.mission("CL").head(), new MockHttpSession());
+
+        LosAngeles.run(peru, () -> passwords.set(peru.id(), PASSWORD));
+
+        assertThat(one.ended()).isEqualTo(SignInEnd.PASSWORD);
+        assertThat(other.ended()).isEqualTo(SignInEnd.PASSWORD);
+        assertThat(chile.ended()).isNull();
+    }
+
+    @Test
+    void signing_in_anew_in_the_same_browser_ends_what_was_before() {
+        var peru = losAngeles.nine().mission("PE").head();
+        var session = new MockHttpSession();
+        var before = begin(peru, session);
+
+        var mark = begin(peru, session);
+
+        assertThat(before.ended()).isEqualTo(SignInEnd.REPLACED);
+        assertThat(session.isInvalid()).isFalse();
+        assertThat(LosAngeles.as(peru, signIns::mine))
+                .extracting(OpenSignIn::id)
+                .containsExactly(mark.id());
+    }
+
+    @Test
+    void a_session_that_is_left_ends_its_sign_in() {
+        var peru = losAngeles.nine().mission("PE").head();
+        var session = new MockHttpSession();
+        begin(peru, session);
+
+        session.invalidate();
+
+        assertThat(LosAngeles.as(peru, signIns::mine)).isEmpty();
+    }
+
+    @Test
+    void a_node_that_starts_anew_ends_what_it_had_open() {
+        var peru = losAngeles.nine().mission("PE").head();
+        var mark = begin(peru, new MockHttpSession());
+
+        book.endWhatThisNodeLeft();
+
+        assertThat(book.endOf(Set.of(mark.id()))).containsEntry(mark.id(), SignInEnd.RESTART);
+    }
+
+    @Test
+    void what_a_lost_node_had_open_is_ended_when_nobody_has_used_it() {
+        var peru = losAngeles.nine().mission("PE").head();
+        var mark = begin(peru, new MockHttpSession());
+        database.update(
+                "update sign_in set node = 'lost' where id = ?", mark.id().value());
+
+        clock.passes(Duration.ofMinutes(30));
+        book.endWhatIsForgotten();
+        assertThat(book.endOf(Set.of(mark.id()))).isEmpty();
+        clock.passes(Duration.ofMinutes(2));
+        book.endWhatIsForgotten();
+
+        assertThat(book.endOf(Set.of(mark.id()))).containsEntry(mark.id(), SignInEnd.IDLE);
+    }
+
+    @Test
+    void when_somebody_was_seen_is_written_at_most_once_a_minute() {
+        var peru = losAngeles.nine().mission("PE").head();
+        var mark = begin(peru, new MockHttpSession());
+        var began = mark.began();
+
+        clock.passes(Duration.ofSeconds(59));
+        mark.seen(clock.instant());
+        watch.look();
+        assertThat(lastSeen(peru)).isEqualTo(began);
+        clock.passes(Duration.ofSeconds(1));
+        mark.seen(clock.instant());
+        watch.look();
+
+        assertThat(lastSeen(peru)).isEqualTo(began.plusSeconds(60));
+    }
+
+    @Test
+    void the_audit_hears_of_beginning_and_end_and_keeps_no_row_of_its_own_for_them() {
+        var peru = losAngeles.nine().mission("PE").head();
+        var mark = begin(peru, new MockHttpSession());
+
+        LosAngeles.run(peru, () -> signIns.end(mark.id()));
+
+        assertThat(database.queryForList(
+                        "select act from audit_entry where subject_id = ? order by act",
+                        String.class,
+                        mark.id().value()))
+                .containsExactly("SignIn.begin", "SignIn.end");
+    }
+
+    private SignInMark begin(Person person, MockHttpSession session) {
+        return sessions.begin(LosAngeles.viewer(person), session, "Firefox · Windows", "192.0.2.7");
+    }
+
+    private Instant lastSeen(Person person) {
+        return LosAngeles.as(person, signIns::mine).getFirst().lastSeen();
+    }
+
+    private static void awaitInvalid(MockHttpSession session) {
+        org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(5)).until(session::isInvalid);
+    }
+
+    @TestConfiguration
+    static class Hands {
+
+        @Bean
+        @Primary
+        MovableClock hands() {
+            return new MovableClock();
+        }
+    }
+
+    /** Stands still until it is moved. */
+    static class MovableClock extends Clock {
+
+        private volatile Instant now = Instant.parse("2026-03-01T12:00:00Z");
+
+        void passes(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
