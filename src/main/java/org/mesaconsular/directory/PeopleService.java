@@ -17,6 +17,7 @@ import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +33,14 @@ public class PeopleService {
     private final Accounts accounts;
     private final Parties parties;
     private final AccountRights rights;
+    private final ApplicationEventPublisher events;
 
-    public PeopleService(Accounts accounts, Parties parties, AccountRights rights) {
+    public PeopleService(
+            Accounts accounts, Parties parties, AccountRights rights, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.parties = parties;
         this.rights = rights;
+        this.events = events;
     }
 
     /**
@@ -139,6 +143,7 @@ public class PeopleService {
         var checked = form.checked();
         if (!account.view().email().equals(checked.email())) {
             refuseTakenAddress(checked.email());
+            events.publishEvent(new AddressChanged(id));
         }
         account.describe(checked);
         store(account);
@@ -155,6 +160,7 @@ public class PeopleService {
             throw new NotAllowed("refusal.notYourself");
         }
         account.disable();
+        events.publishEvent(new AccountDisabled(id));
     }
 
     /**
@@ -170,6 +176,12 @@ public class PeopleService {
     public void entrustPortal(AccountId id) {
         requirePortalAdministrator();
         find(id).entrustPortal();
+    }
+
+    /** Whether anybody administers the portal, disabled or not. Asked on the portal's behalf, before there are people. */
+    @Transactional(readOnly = true)
+    public boolean portalHasAdministrator() {
+        return accounts.existsByPortalAdministratorTrue();
     }
 
     /** Sets how the viewer's own screens look. */

@@ -1,11 +1,9 @@
 package org.mesaconsular.security;
 
-import org.mesaconsular.directory.PasswordIssue;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.security.internal.Credential;
 import org.mesaconsular.security.internal.Credentials;
-import org.mesaconsular.security.internal.Passphrase;
 import org.mesaconsular.security.internal.browser.BrowserMemory;
 import org.mesaconsular.security.internal.password.CurrentPassword;
 import org.mesaconsular.security.internal.password.PasswordHashes;
@@ -25,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sets passwords. They are kept as Argon2id hashes only; what a good one is, {@link PasswordPolicy} says. */
 @Service
-public class PasswordService implements PasswordIssue {
+public class PasswordService {
 
     /** The most characters of a password. */
     public static final int LONGEST = PasswordPolicy.LONGEST;
@@ -69,17 +67,6 @@ public class PasswordService implements PasswordIssue {
         requireRight(account);
         store(personOf(account), password);
         browsers.forget(account);
-    }
-
-    @Override
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public String issue(AccountId account) {
-        var person = people.person(account);
-        people.requireAdministratorOf(person);
-        var password = Passphrase.random();
-        store(person, password);
-        browsers.forget(account);
-        return password;
     }
 
     /**

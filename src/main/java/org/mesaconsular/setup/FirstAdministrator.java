@@ -1,6 +1,5 @@
 package org.mesaconsular.setup;
 
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import org.mesaconsular.directory.DirectoryService;
@@ -8,9 +7,11 @@ import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.PartyForm;
 import org.mesaconsular.directory.PartyKind;
 import org.mesaconsular.directory.PeopleService;
+import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.PersonForm;
-import org.mesaconsular.security.PasswordService;
+import org.mesaconsular.security.InitialPassword;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Enters the party that runs the portal and the person who will enter all the others. */
 @Component
@@ -22,29 +23,34 @@ class FirstAdministrator {
             InterfaceLanguage.PT, "Administração do portal",
             InterfaceLanguage.FR, "Administration du portail"));
 
-    private static final ZoneId HERE = ZoneId.systemDefault();
-
     private final DirectoryService directory;
     private final PeopleService people;
-    private final PasswordService passwords;
+    private final InitialPassword passwords;
 
-    FirstAdministrator(DirectoryService directory, PeopleService people, PasswordService passwords) {
+    FirstAdministrator(DirectoryService directory, PeopleService people, InitialPassword passwords) {
         this.directory = directory;
         this.people = people;
         this.passwords = passwords;
     }
 
+    /** @throws org.mesaconsular.shared.InvalidInput when one of the two cannot be accepted */
+    void check(PersonForm form, String password) {
+        form.checked();
+        passwords.require(password, form.email());
+    }
+
     /**
-     * Address and password are checked before anything is entered: a refusal leaves the portal empty.
+     * Both are checked before anything is entered: a refusal leaves the portal empty.
      *
      * @throws org.mesaconsular.shared.InvalidInput when one of them cannot be accepted
      */
-    void enter(String email, String password) {
-        var form = new PersonForm(email, email, "", "", InterfaceLanguage.EN, HERE, true).checked();
-        PasswordService.requireGood(password, form.email());
-        var operator = directory.create(new PartyForm(PartyKind.OPERATOR, null, NAMES, "PORTAL", "—", HERE));
+    @Transactional
+    Person enter(PersonForm form, String password) {
+        check(form, password);
+        var operator = directory.create(new PartyForm(PartyKind.OPERATOR, null, NAMES, "PORTAL", "—", form.zone()));
         var person = people.create(operator.id(), form);
         people.entrustPortal(person.id());
-        passwords.set(person.id(), password);
+        passwords.keep(person.id(), password);
+        return person;
     }
 }

@@ -1,6 +1,11 @@
 package org.mesaconsular.setup;
 
-import org.mesaconsular.directory.DirectoryService;
+import java.time.ZoneId;
+import org.mesaconsular.directory.InterfaceLanguage;
+import org.mesaconsular.directory.PeopleService;
+import org.mesaconsular.directory.PersonForm;
+import org.mesaconsular.security.SetUpLinks;
+import org.mesaconsular.shared.EditConflict;
 import org.mesaconsular.shared.Refusal;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
@@ -12,7 +17,10 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** At the start of an empty portal: enters the administrator that the settings name, or says how to name one. */
+/**
+ * At the start of a portal that nobody administers: enters the administrator that the settings name, or prints the link with
+ * which a person sets the portal up. Whoever reads the log of the machine may do so; no other link is ever logged.
+ */
 @Component
 @ConditionalOnProperty(name = "mesa.demo", havingValue = "false", matchIfMissing = true)
 class FirstStart implements ApplicationRunner {
@@ -21,18 +29,23 @@ class FirstStart implements ApplicationRunner {
 
     private static final Viewer HOUSE = new Viewer.House("first start", null);
 
+    private static final ZoneId HERE = ZoneId.systemDefault();
+
     private final FirstAdministrator administrator;
-    private final DirectoryService directory;
+    private final SetUpLinks links;
+    private final PeopleService people;
     private final String email;
     private final String password;
 
     FirstStart(
             FirstAdministrator administrator,
-            DirectoryService directory,
+            SetUpLinks links,
+            PeopleService people,
             @Value("${mesa.administrator.email:}") String email,
             @Value("${mesa.administrator.password:}") String password) {
         this.administrator = administrator;
-        this.directory = directory;
+        this.links = links;
+        this.people = people;
         this.email = email;
         this.password = password;
     }
@@ -43,21 +56,28 @@ class FirstStart implements ApplicationRunner {
     }
 
     private void enterOnce() {
-        if (!directory.parties().isEmpty()) {
+        if (people.portalHasAdministrator()) {
             return;
         }
         if (email.isBlank() || password.isEmpty()) {
-            LOG.warn("Nobody can sign in yet: set MESA_ADMINISTRATOR_EMAIL and MESA_ADMINISTRATOR_PASSWORD"
-                    + " (15 to 128 characters) and start again.");
+            invite();
         } else {
             enter();
+        }
+    }
+
+    private void invite() {
+        try {
+            LOG.info("Set up the portal (the link works once, for 24 hours): {}", links.make());
+        } catch (EditConflict anotherNode) {
+            LOG.info("Set up the portal: another node that starts at this moment prints the link.");
         }
     }
 
     /** The portal starts either way: a wrong setting is mended and tried again. */
     private void enter() {
         try {
-            administrator.enter(email, password);
+            administrator.enter(new PersonForm(email, email, "", "", InterfaceLanguage.EN, HERE, true), password);
             LOG.info("The first administrator may sign in as {}.", email);
         } catch (Refusal refusal) {
             LOG.error(

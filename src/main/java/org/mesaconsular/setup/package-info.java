@@ -1,4 +1,4 @@
-/** The first start: gives an empty portal its first administrator. */
+/** The first start: gives an empty portal its first administrator, mission and workspace. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared", "directory", "security"})
 package org.mesaconsular.setup;

@@ -1,6 +1,5 @@
 package org.mesaconsular.security;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,33 +30,13 @@ class PasswordServiceTest {
     PasswordService passwords;
 
     @Test
-    void an_issued_password_is_long_differs_each_time_and_replaces_the_one_before() {
-        var peru = losAngeles.nine().mission("PE");
-        var administrator = administrators.of(peru.party());
-        var head = peru.head();
-
-        var first = LosAngeles.as(administrator, () -> passwords.issue(head.id()));
-        var second = LosAngeles.as(administrator, () -> passwords.issue(head.id()));
-
-        assertThat(second).hasSizeGreaterThanOrEqualTo(15).isNotEqualTo(first);
-        assertThatThrownBy(() -> LosAngeles.run(head, () -> passwords.change(first, NEXT)))
-                .isInstanceOf(InvalidInput.class);
-        assertThatCode(() -> LosAngeles.run(head, () -> passwords.change(second, NEXT)))
-                .doesNotThrowAnyException();
-    }
-
-    @Test
-    void nobody_issues_a_password_for_another_party_or_for_a_portal_administrator() {
+    void nobody_sets_the_password_of_another_party_or_of_a_portal_administrator() {
         var circle = losAngeles.nine();
         var administrator = administrators.of(circle.mission("EC").party());
 
         assertThatThrownBy(() -> LosAngeles.run(
                         administrator,
-                        () -> passwords.issue(circle.mission("PE").head().id())))
-                .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> LosAngeles.run(
-                        administrator,
-                        () -> passwords.issue(circle.administrator().id())))
+                        () -> passwords.set(circle.mission("PE").head().id(), NEXT)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> LosAngeles.run(
                         administrator,

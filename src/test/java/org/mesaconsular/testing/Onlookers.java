@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.AccountAccess;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.MembershipKind;
@@ -36,6 +37,7 @@ public class Onlookers {
     private static final Viewer HOUSE = new Viewer.House("fixture", null);
 
     private final PeopleService people;
+    private final AccountAccess access;
     private final CircleService circles;
     private final MembershipService memberships;
     private final SeatService seats;
@@ -47,6 +49,7 @@ public class Onlookers {
 
     public Onlookers(
             PeopleService people,
+            AccountAccess access,
             CircleService circles,
             MembershipService memberships,
             SeatService seats,
@@ -58,6 +61,7 @@ public class Onlookers {
         this.guesses = guesses;
         this.browsers = browsers;
         this.people = people;
+        this.access = access;
         this.circles = circles;
         this.memberships = memberships;
         this.seats = seats;
@@ -115,6 +119,7 @@ public class Onlookers {
                         "SymbolCounter",
                         "AccountEntity" -> inTheCircle();
                 case "Credential",
+                        "AccessLink",
                         "GuessLedger",
                         "KnownBrowser",
                         "SecondFactorEntity",
@@ -190,6 +195,7 @@ public class Onlookers {
         var circle = circles.workspace("LA").orElseThrow(NotFound::new).id();
         var elsewhere = losAngeles.of(List.of("BO", "PY"));
         var owner = demo("consul@pe.example.org");
+        access.offer(owner.id());
         leaveTraces(owner);
         var viewers = new EnumMap<Onlooker, Viewer>(Onlooker.class);
         viewers.put(Onlooker.OWNERS_DELEGATE, viewer("delegate@pe.example.org"));

@@ -85,6 +85,16 @@ public class Screens {
         go(path);
     }
 
+    /** Opens a page with a fresh browser, in English, without signing in; stays until {@link #close()}. */
+    public void openAsStranger(String path) {
+        close();
+        MockVaadin.setMockRequestFactory(FakeRequest::new);
+        MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes, context, MockedUI::new));
+        UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
+        UI.getCurrentOrThrow().navigate(path);
+        MockVaadin.clientRoundtrip(true);
+    }
+
     /** In English; whoever was signed in before has left. */
     private void enter(Person person) {
         close();

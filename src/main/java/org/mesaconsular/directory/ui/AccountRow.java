@@ -2,7 +2,9 @@ package org.mesaconsular.directory.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import org.mesaconsular.directory.PasswordIssue;
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.AccountAccess;
+import org.mesaconsular.directory.AccountAccess.Invitation;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.shared.ui.Acts;
@@ -16,16 +18,27 @@ class AccountRow extends Div {
 
     private final Person person;
     private final boolean manages;
+    private final transient @Nullable Invitation invitation;
     private final transient PeopleService people;
-    private final transient PasswordIssue passwords;
+    private final transient AccountAccess access;
     private final transient Runnable done;
 
-    /** @param manages whether the reader changes the account, or may only lock it */
-    AccountRow(Person person, boolean manages, PeopleService people, PasswordIssue passwords, Runnable done) {
+    /**
+     * @param manages whether the reader changes the account, or may only lock it
+     * @param invitation how far the invitation has come; null for who has a password
+     */
+    AccountRow(
+            Person person,
+            boolean manages,
+            @Nullable Invitation invitation,
+            PeopleService people,
+            AccountAccess access,
+            Runnable done) {
         this.person = person;
         this.manages = manages;
+        this.invitation = invitation;
         this.people = people;
-        this.passwords = passwords;
+        this.access = access;
         this.done = done;
         addClassName("account-row");
         add(PersonLine.withAddress(person), marks(), acts());
@@ -43,6 +56,9 @@ class AccountRow extends Div {
         if (!person.active()) {
             marks.add(new StateBadge(getTranslation("directory.person.disabled"), Tone.RED));
         }
+        if (invitation != null && person.active()) {
+            marks.add(new InvitationMark(invitation));
+        }
         return marks;
     }
 
@@ -50,9 +66,13 @@ class AccountRow extends Div {
         var acts = new Div();
         acts.addClassName("acts");
         if (manages) {
+            acts.add(act("directory.person.change", () -> new PersonDialog(people).edit(person, done)));
+        }
+        if (manages && person.active()) {
             acts.add(
-                    act("directory.person.change", () -> new PersonDialog(people).edit(person, done)),
-                    act("directory.password.new", this::askBeforeNewPassword));
+                    invitation == null
+                            ? act("directory.link.newPassword", this::askBeforeNewPassword)
+                            : act(access.sendsLetters() ? "directory.link.again" : "directory.link.new", this::offer));
         }
         acts.add(
                 person.active()
@@ -74,10 +94,17 @@ class AccountRow extends Div {
 
     private void askBeforeNewPassword() {
         new BindingActDialog(
-                        getTranslation("directory.password.new"),
-                        getTranslation("directory.password.ask", person.name()),
-                        getTranslation("directory.password.new"),
-                        () -> new IssuedPasswordDialog(person, passwords.issue(person.id())).open())
+                        getTranslation("directory.link.newPassword"),
+                        getTranslation(
+                                access.sendsLetters() ? "directory.link.ask.letter" : "directory.link.ask",
+                                person.name()),
+                        getTranslation(access.sendsLetters() ? "directory.link.send" : "directory.link.make"),
+                        this::offer)
                 .open();
+    }
+
+    private void offer() {
+        IssuedLinkDialog.tell(person, access.offer(person.id()));
+        done.run();
     }
 }

@@ -13,11 +13,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.mesaconsular.directory.AccountAccess;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.MandateService;
 import org.mesaconsular.directory.Party;
-import org.mesaconsular.directory.PasswordIssue;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.Workspace;
@@ -40,7 +40,7 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
     private final transient DirectoryService directory;
     private final transient CircleService circles;
     private final transient MandateService mandates;
-    private final transient PasswordIssue passwords;
+    private final transient AccountAccess access;
     private String address = "";
 
     PartyPeopleView(
@@ -48,12 +48,12 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
             DirectoryService directory,
             CircleService circles,
             MandateService mandates,
-            PasswordIssue passwords) {
+            AccountAccess access) {
         this.people = people;
         this.directory = directory;
         this.circles = circles;
         this.mandates = mandates;
-        this.passwords = passwords;
+        this.access = access;
     }
 
     static String path(PartyId party) {
@@ -72,7 +72,7 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
         var party = directory.party(id);
         present(
                 header(party, people.me()),
-                people(accounts, people.administered(id)),
+                people(id, accounts, people.administered(id)),
                 mandates(accounts, id),
                 workspaces(id));
     }
@@ -98,13 +98,13 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
                         () -> new PartyDialog(directory, this::refresh).edit(party)));
     }
 
-    /** A new account gets its password at once: without one nobody could sign in with it. */
+    /** Whoever has a new account is invited at once: without a password nobody could sign in with it. */
     private void welcome(Person person) {
-        new IssuedPasswordDialog(person, passwords.issue(person.id())).open();
+        IssuedLinkDialog.tell(person, access.offer(person.id()));
         refresh();
     }
 
-    private Component people(List<Person> accounts, Set<AccountId> administered) {
+    private Component people(PartyId party, List<Person> accounts, Set<AccountId> administered) {
         var title = getTranslation("directory.people");
         if (accounts.isEmpty()) {
             return new Section(
@@ -113,14 +113,18 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
         }
         var list = new UnorderedList();
         list.addClassNames("row-list", "people-list");
+        var invitations = access.invitations(party);
         accounts.stream()
                 .sorted(PersonOrder.of(getLocale()))
-                .forEach(person -> list.add(new ListItem(row(person, administered))));
+                .map(person -> new AccountRow(
+                        person,
+                        administered.contains(person.id()),
+                        invitations.get(person.id()),
+                        people,
+                        access,
+                        this::refresh))
+                .forEach(row -> list.add(new ListItem(row)));
         return new Section(title, list);
-    }
-
-    private AccountRow row(Person person, Set<AccountId> administered) {
-        return new AccountRow(person, administered.contains(person.id()), people, passwords, this::refresh);
     }
 
     private Component mandates(List<Person> accounts, PartyId party) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.mesaconsular.shared.ui.Acts;
 
 /** Sign-in by e-mail and password. Unknown and known addresses are answered alike. */
 @Route(value = "login", autoLayout = false)
@@ -28,7 +29,8 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(words());
-        var sheet = new Div(sign, title, purpose, form);
+        var forgotten = Acts.link(getTranslation("forgotten.link"), "forgotten");
+        var sheet = new Div(sign, title, purpose, form, forgotten);
         sheet.addClassName("login-sheet");
         add(sheet);
     }

@@ -29,13 +29,14 @@ import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.testing.Administrators;
 import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.Newcomers;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import({Screens.class, Administrators.class})
+@Import({Screens.class, Administrators.class, Newcomers.class})
 class AdministrationTest {
 
     private static final String NOTHING_HERE = "There is nothing here for you.";
@@ -45,6 +46,9 @@ class AdministrationTest {
 
     @Autowired
     Administrators administrators;
+
+    @Autowired
+    Newcomers newcomers;
 
     @Autowired
     Screens screens;
@@ -109,7 +113,7 @@ class AdministrationTest {
     }
 
     @Test
-    void a_new_person_gets_a_password_that_is_shown_once() {
+    void a_new_person_is_invited_by_a_link_that_is_shown_once() {
         var peru = losAngeles.nine().mission("PE");
         var address = UUID.randomUUID() + "@example.org";
         screens.open(administrators.of(peru.party()), "administration");
@@ -119,10 +123,35 @@ class AdministrationTest {
         _setValue(field("E-mail"), address);
         save();
 
-        assertThat(field("Password for " + address).getValue()).hasSizeGreaterThanOrEqualTo(15);
+        assertThat(field("Link for " + address).getValue()).matches("link#[\\w-]{43}");
         _click(_get(Button.class, button -> button.withText("I have noted it")));
-        _assertNone(IssuedPasswordDialog.class);
-        assertThat(Screens.words()).contains(address);
+        _assertNone(IssuedLinkDialog.class);
+        assertThat(Screens.words()).contains(address, "has not signed in yet", "Link works until");
+    }
+
+    @Test
+    void an_invitation_is_made_anew_and_shown_once_more() {
+        var peru = losAngeles.nine().mission("PE");
+        var rosa = newcomers.of(peru.party());
+        screens.open(administrators.of(peru.party()), "administration");
+        assertThat(Screens.words()).contains("Not invited · has not signed in yet", "No link that works");
+
+        _click(act("New invitation link", rosa.name()));
+
+        assertThat(field("Link for " + rosa.email()).getValue()).startsWith("link#");
+    }
+
+    @Test
+    void whoever_has_a_password_is_asked_about_before_a_new_one_is_offered() {
+        var peru = losAngeles.nine().mission("PE");
+        screens.open(peru.head(), "");
+        screens.open(administrators.of(peru.party()), "administration");
+
+        _click(act("New password", "head"));
+        assertThat(Screens.words()).contains("The password until now goes on working until then.");
+        Screens.clickInDialog("Make the link");
+
+        assertThat(field("Link for " + peru.head().email()).getValue()).startsWith("link#");
     }
 
     @Test

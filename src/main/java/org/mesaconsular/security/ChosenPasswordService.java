@@ -1,0 +1,148 @@
+package org.mesaconsular.security;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.DirectoryService;
+import org.mesaconsular.directory.PeopleService;
+import org.mesaconsular.directory.Person;
+import org.mesaconsular.security.internal.Credential;
+import org.mesaconsular.security.internal.Credentials;
+import org.mesaconsular.security.internal.guess.GuessLimit;
+import org.mesaconsular.security.internal.guess.GuessedAccount;
+import org.mesaconsular.security.internal.link.AccessLink;
+import org.mesaconsular.security.internal.link.LinkLedger;
+import org.mesaconsular.security.internal.link.LinkToken;
+import org.mesaconsular.security.internal.password.PasswordHashes;
+import org.mesaconsular.security.internal.password.PasswordPolicy;
+import org.mesaconsular.security.internal.secondfactor.SecondFactors;
+import org.mesaconsular.shared.AccountId;
+import org.mesaconsular.shared.InvalidInput;
+import org.mesaconsular.shared.Viewer;
+import org.mesaconsular.shared.Viewers;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What whoever holds a link may do with it: look whom it is for, and choose the password, once. */
+@Service
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+public class ChosenPasswordService {
+
+    private final LinkLedger ledger;
+    private final Credentials credentials;
+    private final PasswordHashes hashes;
+    private final SecondFactors factors;
+    private final GuessLimit limit;
+    private final PeopleService people;
+    private final DirectoryService directory;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    ChosenPasswordService(
+            LinkLedger ledger,
+            Credentials credentials,
+            PasswordHashes hashes,
+            SecondFactors factors,
+            GuessLimit limit,
+            PeopleService people,
+            DirectoryService directory,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
+        this.ledger = ledger;
+        this.credentials = credentials;
+        this.hashes = hashes;
+        this.factors = factors;
+        this.limit = limit;
+        this.people = people;
+        this.directory = directory;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * What the link opens. Looking uses nothing up: programs that follow the links in letters do it before people.
+     *
+     * @return empty when the link cannot be used, whatever the reason
+     */
+    public Optional<OpenLink> look(String token) {
+        return asHouse(
+                "look at link",
+                null,
+                () -> ledger.usable(new LinkToken(token))
+                        .filter(link -> link.kind() != LinkKind.SETUP)
+                        .flatMap(this::describe));
+    }
+
+    /**
+     * Chooses the password of the account the link is for, and uses the link up. Of two who do so at once, one succeeds.
+     *
+     * @param code of the telephone or on paper, for an account with a second factor; otherwise nobody looks at it
+     * @throws LinkUnusable when the link cannot be used, whatever the reason
+     * @throws InvalidInput beside "password" when it cannot be accepted, beside "code" when that is wrong; the link stays
+     *     open then
+     */
+    public void choose(String token, String password, String code) {
+        var owner = asHouse("look at link", null, () -> owner(token));
+        var secured = factors.has(owner.id());
+        PasswordPolicy.require(
+                password, owner.email(), secured ? PasswordPolicy.SHORTEST_WITH_FACTOR : PasswordPolicy.SHORTEST);
+        if (secured) {
+            prove(owner, code);
+        }
+        var hash = hashes.of(password);
+        var behalf = new Viewer.Person(owner.id(), owner.party());
+        asHouse("password by link", behalf, () -> keep(token, hash));
+        events.publishEvent(new PasswordReplaced(owner.id()));
+    }
+
+    /** Who holds the link may have stolen the letter box: the second factor is asked for, and counted as a guess. */
+    private void prove(Person owner, String code) {
+        limit.evaluate(GuessedAccount.of(owner.email()), () -> factors.prove(owner.id(), code))
+                .right()
+                .orElseThrow(() -> new InvalidInput("code", "refusal.codeWrong"));
+    }
+
+    private Person owner(String token) {
+        return ledger.usable(new LinkToken(token))
+                .map(link -> people.person(link.account()))
+                .filter(Person::active)
+                .orElseThrow(LinkUnusable::new);
+    }
+
+    private AccountId keep(String token, String hash) {
+        var account = ledger.use(new LinkToken(token)).account();
+        credentials
+                .findById(account.value())
+                .ifPresentOrElse(
+                        credential -> credential.replace(hash), () -> credentials.save(new Credential(account, hash)));
+        events.publishEvent(new PasswordChanged(account));
+        return account;
+    }
+
+    private Optional<OpenLink> describe(AccessLink link) {
+        var person = people.person(link.account());
+        if (!person.active()) {
+            return Optional.empty();
+        }
+        var madeBy = link.madeBy();
+        return Optional.of(new OpenLink(
+                link.kind(),
+                person.name(),
+                person.email(),
+                directory.party(person.party()),
+                madeBy == null ? "" : people.person(madeBy).name(),
+                link.expiresAt(),
+                factors.has(person.id())));
+    }
+
+    private <T> T asHouse(String purpose, Viewer.@Nullable Person behalf, Supplier<T> work) {
+        return Viewers.as(
+                new Viewer.House(purpose, behalf),
+                () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+    }
+}

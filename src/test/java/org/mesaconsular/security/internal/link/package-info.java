@@ -1,0 +1,4 @@
+@NullMarked
+package org.mesaconsular.security.internal.link;
+
+import org.jspecify.annotations.NullMarked;

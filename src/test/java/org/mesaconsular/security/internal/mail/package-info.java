@@ -1,0 +1,4 @@
+@NullMarked
+package org.mesaconsular.security.internal.mail;
+
+import org.jspecify.annotations.NullMarked;

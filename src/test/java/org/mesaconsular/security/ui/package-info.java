@@ -1,0 +1,4 @@
+@NullMarked
+package org.mesaconsular.security.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mesaconsular.setup.ui;
+
+import org.jspecify.annotations.NullMarked;
