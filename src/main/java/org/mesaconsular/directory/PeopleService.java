@@ -35,8 +35,7 @@ public class PeopleService {
     private final AccountRights rights;
     private final ApplicationEventPublisher events;
 
-    public PeopleService(
-            Accounts accounts, Parties parties, AccountRights rights, ApplicationEventPublisher events) {
+    public PeopleService(Accounts accounts, Parties parties, AccountRights rights, ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.parties = parties;
         this.rights = rights;

@@ -102,9 +102,10 @@ public class ChosenPasswordService {
 
     /** Who holds the link may have stolen the letter box: the second factor is asked for, and counted as a guess. */
     private void prove(Person owner, String code) {
-        limit.evaluate(GuessedAccount.of(owner.email()), () -> factors.prove(owner.id(), code))
-                .right()
-                .orElseThrow(() -> new InvalidInput("code", "refusal.codeWrong"));
+        var verdict = limit.evaluate(GuessedAccount.of(owner.email()), () -> factors.prove(owner.id(), code));
+        if (verdict.right().isEmpty()) {
+            throw new InvalidInput("code", "refusal.codeWrong");
+        }
     }
 
     private Person owner(String token) {

@@ -7,11 +7,13 @@ import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.LinkDelivery;
 import org.mesaconsular.directory.MembershipKind;
+import org.mesaconsular.directory.MembershipService;
 import org.mesaconsular.directory.PartyForm;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.PersonForm;
 import org.mesaconsular.directory.SeatRole;
+import org.mesaconsular.directory.SeatService;
 import org.mesaconsular.security.LinkUnusable;
 import org.mesaconsular.security.SetUpLinks;
 import org.mesaconsular.shared.InvalidForm;
@@ -36,6 +38,8 @@ public class SetUpService {
     private final DirectoryService directory;
     private final PeopleService people;
     private final CircleService circles;
+    private final MembershipService memberships;
+    private final SeatService seats;
     private final AccountAccess access;
     private final TransactionTemplate transaction;
 
@@ -45,6 +49,8 @@ public class SetUpService {
             DirectoryService directory,
             PeopleService people,
             CircleService circles,
+            MembershipService memberships,
+            SeatService seats,
             AccountAccess access,
             PlatformTransactionManager transactions) {
         this.links = links;
@@ -52,6 +58,8 @@ public class SetUpService {
         this.directory = directory;
         this.people = people;
         this.circles = circles;
+        this.memberships = memberships;
+        this.seats = seats;
         this.access = access;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -113,8 +121,8 @@ public class SetUpService {
         var mission = directory.create(form.mission());
         var person = people.create(mission.id(), form.missionAdministrator());
         var workspace = circles.create(form.workspace());
-        circles.admit(workspace.id(), mission.id(), MembershipKind.MEMBER);
-        circles.seat(workspace.id(), person.id(), SeatRole.ORGANISER, false);
+        memberships.admit(workspace.id(), mission.id(), MembershipKind.MEMBER);
+        seats.seat(workspace.id(), person.id(), SeatRole.ORGANISER);
         return new Administrators(portal, person);
     }
 
