@@ -30,6 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Guessing passwords against the started portal, as somebody outside does. */
 @HttpTest
@@ -51,6 +52,9 @@ class PasswordGuessingTest {
 
     @Autowired
     ApplicationEventPublisher publisher;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @LocalServerPort
     int port;
@@ -123,8 +127,7 @@ class PasswordGuessingTest {
 
     @Test
     void a_browser_is_known_no_longer_after_a_reset_or_when_the_account_was_disabled() {
-        for (var end : List.<Runnable>of(
-                this::setPassword, () -> publisher.publishEvent(new AccountDisabled(somebody.id())))) {
+        for (var end : List.<Runnable>of(this::setPassword, this::tellThatTheAccountIsDisabled)) {
             var known = browser();
             known.signIn(somebody.email(), PASSWORD);
             end.run();
@@ -234,6 +237,11 @@ class PasswordGuessingTest {
                 .map(cookie -> cookie.replaceFirst("=[^;]*", ""))
                 .toList();
         return List.of(answer.statusCode(), headers, cookies, answer.body());
+    }
+
+    /** In a transaction, as the service does it that disables. */
+    private void tellThatTheAccountIsDisabled() {
+        transactions.executeWithoutResult(status -> publisher.publishEvent(new AccountDisabled(somebody.id())));
     }
 
     private void setPassword() {

@@ -28,6 +28,9 @@ public class EditDialog extends Dialog {
     private Supplier<List<ConflictingText>> theirs = List::of;
     private Registration leaving = () -> {};
 
+    /** A save may lead to the page of what it entered. */
+    private boolean saving;
+
     /** @param save hands the form to a service; closes the dialog unless it refuses */
     public EditDialog(String title, Component form, FormFields fields, String saveLabel, Runnable save) {
         this.fields = fields;
@@ -61,6 +64,7 @@ public class EditDialog extends Dialog {
     private void save() {
         remarks.removeAll();
         fields.clear();
+        saving = true;
         try {
             save.run();
             close();
@@ -68,6 +72,8 @@ public class EditDialog extends Dialog {
             remarks.add(new ConflictNote(theirs.get()));
         } catch (Refusal refusal) {
             remarks.say(refusal, fields);
+        } finally {
+            saving = false;
         }
     }
 
@@ -85,7 +91,7 @@ public class EditDialog extends Dialog {
     }
 
     private void leaveThePage(BeforeLeaveEvent event) {
-        if (isOpened() && fields.touched()) {
+        if (isOpened() && !saving && fields.touched()) {
             var onwards = event.postpone();
             askBeforeDiscarding(onwards::proceed, onwards::cancel);
         }

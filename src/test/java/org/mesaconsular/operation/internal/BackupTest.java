@@ -73,7 +73,7 @@ class BackupTest {
         assertThat(answer.code()).as(answer.sentence()).isZero();
         assertThat(answer.sentence()).contains("The audit is sound");
         assertThat(place.auditKey()).hasSameBinaryContentAs(source.auditKey());
-        assertThat(contentOf(backupOf(place))).isEqualTo(contentOf(backup));
+        assertThat(contentOf(backupOf(place))).isEqualTo(withoutWhatStaysAway(contentOf(backup)));
     }
 
     @Test
@@ -228,6 +228,12 @@ class BackupTest {
             }
         }
         return tables;
+    }
+
+    private static Map<String, List<String>> withoutWhatStaysAway(Map<String, List<String>> content)
+            throws IOException {
+        Restoring.emptiedOnRestore().forEach(table -> content.put(table, List.of()));
+        return content;
     }
 
     private Path rewritten(Path backup, String from, String to) throws IOException {
