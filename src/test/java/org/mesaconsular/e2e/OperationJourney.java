@@ -71,7 +71,7 @@ class OperationJourney {
     }
 
     private void pretendANewerVersionWasHere() throws Exception {
-        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("mesa"), "sa", "");
+        try (var connection = DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("mesa"), "", "");
                 var statement = connection.createStatement()) {
             statement.execute(
                     "insert into \"flyway_schema_history\" select max(\"installed_rank\") + 1, '9999', 'newer',"

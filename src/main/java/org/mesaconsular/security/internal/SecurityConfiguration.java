@@ -35,7 +35,6 @@ class SecurityConfiguration {
             HttpSecurity http, AuthenticationManager manager, SignInSteps steps, SignInGate.Attendance attendance)
             throws Exception {
         http.authenticationManager(manager);
-        steps.in(http);
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/styles/**", "/components/**", "/flags/**", "/icons/**")
                         .permitAll());
@@ -48,6 +47,8 @@ class SecurityConfiguration {
                 vaadin -> vaadin.loginView(LoginNavigation.view())
                         // an address that leads nowhere is answered by the portal's own page, not by a bare refusal
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        // after Flow has named the page of the form: else Spring would show one of its own
+        steps.in(http);
         return http.build();
     }
 

@@ -207,11 +207,13 @@ class BackupTest {
         return Arrays.copyOf(whole, random.nextInt(whole.length));
     }
 
-    /** Within the parts: a bit of the zip's own directory may be without meaning. */
+    /** So many bytes in a row that it is never only a date or a flag of the zip itself, which mean nothing. */
     private static byte[] flipped(byte[] whole, Random random) {
         var bytes = whole.clone();
-        var index = 200 + random.nextInt(whole.length / 2);
-        bytes[index] = (byte) (bytes[index] ^ (1 << random.nextInt(8)));
+        var first = 200 + random.nextInt(whole.length / 2);
+        for (int index = first; index < first + 160; index++) {
+            bytes[index] ^= (byte) (1 + random.nextInt(255));
+        }
         return bytes;
     }
 
