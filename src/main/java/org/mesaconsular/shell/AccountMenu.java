@@ -28,7 +28,6 @@ class AccountMenu extends Div {
                 identity(me, party),
                 new PreferencesForm(people, me.preferences()),
                 new Div(Acts.link(getTranslation("frame.security"), "account")),
-                new Div(Acts.link(getTranslation("frame.sessions"), "account/sessions")),
                 new Div(Acts.quiet(getTranslation("shortcuts.title"), () -> new ShortcutSheet().open())),
                 signOut(authentication));
         panel.setTarget(button);

@@ -26,6 +26,8 @@ class Palette extends Dialog {
     Palette(List<PaletteSource> sources) {
         this.sources = sources;
         addClassName("palette");
+        setWidth("640px");
+        setMaxWidth("92vw");
         setHeaderTitle(getTranslation("palette.title"));
         field.setPlaceholder(getTranslation("palette.hint"));
         field.setAriaLabel(getTranslation("palette.title"));

@@ -14,16 +14,14 @@ class TopBar extends Header {
 
     TopBar(Runnable find, Component circle, Component account) {
         addClassName("topbar");
-        add(brand(), search(find), circle, account);
+        add(brand(), circle, search(find), account);
     }
 
     private Button search(Runnable find) {
         var keys = new Span(getTranslation("palette.keys"));
         keys.addClassName("palette-keys");
-        var words = new Span(getTranslation("palette.open"));
-        words.addClassName("palette-words");
-        var button = new Button(new Span(words, keys), click -> find.run());
-        button.setIcon(new SvgIcon("icons/search.svg"));
+        var button = new Button(getTranslation("palette.open"), new SvgIcon("icons/search.svg"), click -> find.run());
+        button.setSuffixComponent(keys);
         button.addClassName("palette-button");
         return Words.named(button, getTranslation("palette.title"));
     }

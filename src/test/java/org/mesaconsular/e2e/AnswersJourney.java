@@ -103,7 +103,7 @@ class AnswersJourney {
     @CsvSource({
         "GET /a%00b, en, 400, The portal does not understand this request.",
         "GET /a%00b, es-EC, 400, El portal no entiende esta solicitud.",
-        "GET /styles/none.css, fr, 404, Il n’y a rien à cette adresse.",
+        "GET /flags/none.svg, fr, 404, Il n’y a rien à cette adresse.",
         "TRACE /, pt-BR, 405, Este endereço não pode ser usado desta forma.",
     })
     void an_error_is_a_sentence_and_a_reference_that_is_in_the_log(

@@ -77,7 +77,7 @@ class FrontDoorJourney {
                 .contains("default-src 'self'", "object-src 'none'", "frame-ancestors 'none'");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
-        assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
     }
 
     @Test

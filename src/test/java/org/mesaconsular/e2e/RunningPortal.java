@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mesaconsular.testing.EmbeddedDatabase;
 
 /**
@@ -200,7 +202,9 @@ final class RunningPortal implements AutoCloseable {
 
     private String tail() {
         var lines = log().lines().toList();
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+        var own = lines.stream().filter(line -> line.matches("(Caused by: )?org\\.mesaconsular\\..*: .*"));
+        var end = lines.subList(Math.max(0, lines.size() - 60), lines.size()).stream();
+        return Stream.concat(own, end).collect(Collectors.joining("\n"));
     }
 
     private static int freePort() {

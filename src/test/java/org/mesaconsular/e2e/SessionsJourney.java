@@ -84,9 +84,10 @@ class SessionsJourney {
         there.sees("Su sesión se cerró aquí desde otro navegador.");
         Axe.check(there.page());
         assertThat(push).as("push connections that were open and closed").isNotEmpty();
+        // the sign-in page has a push channel of its own, which carries nothing of the page before
         assertThat(request(there, "VAADIN/push?v-r=push&X-Atmosphere-Transport=long-polling")
-                        .status())
-                .isNotEqualTo(200);
+                        .text())
+                .doesNotContain("meeting", "Reuni");
         assertThat(request(there, "meetings").url()).endsWith("/login");
         here.goTo("meetings").sees("Reuniones");
         there.leave();

@@ -42,6 +42,11 @@ final class AuditWords {
         return found("audit.kind." + kind, Words.say("audit.kind.other"));
     }
 
+    /** What was done or refused, where it is about no record. */
+    static String act(String act) {
+        return found("audit.act." + act, Words.say("audit.act.other"));
+    }
+
     /** What a field is called; a field nobody worded yet is called as in the code, in separate words. */
     static String field(String field) {
         return found("audit.field." + field, field.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT));

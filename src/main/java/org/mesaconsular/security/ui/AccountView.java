@@ -3,31 +3,43 @@ package org.mesaconsular.security.ui;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.mesaconsular.security.PasswordService;
 import org.mesaconsular.security.SecondFactorService;
 import org.mesaconsular.security.SignInProgress;
+import org.mesaconsular.security.SignInService;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
 
-/** One's own sign-in: password, second factor, recovery codes. */
+/** One's own sign-in: second factor, recovery codes, password, and where one is signed in. */
 @Route("account")
 @RouteAlias("password")
+@RouteAlias("account/sessions")
 @PermitAll
 class AccountView extends Page {
 
     private final transient PasswordService passwords;
     private final transient SecondFactorService factors;
     private final transient SignInProgress progress;
+    private final transient SignInService signIns;
+    private final transient AuthenticationContext authentication;
 
     /** Made once: the page is read again while somebody types. */
     private final PasswordSection password;
 
-    AccountView(PasswordService passwords, SecondFactorService factors, SignInProgress progress) {
+    AccountView(
+            PasswordService passwords,
+            SecondFactorService factors,
+            SignInProgress progress,
+            SignInService signIns,
+            AuthenticationContext authentication) {
         this.passwords = passwords;
         this.factors = factors;
         this.progress = progress;
+        this.signIns = signIns;
+        this.authentication = authentication;
         this.password = new PasswordSection(getTranslation("account.password"), passwords);
         addClassName("account-page");
     }
@@ -41,7 +53,7 @@ class AccountView extends Page {
         if (state.since() != null) {
             add(new RecoveryCodesSection(getTranslation("account.codes"), factors, state.codesLeft(), this::refresh));
         }
-        add(password.atLeast(passwords.shortest()));
+        add(password.atLeast(passwords.shortest()), new WhereSignedIn(signIns, authentication, this::refresh));
         showFreshCodes();
     }
 

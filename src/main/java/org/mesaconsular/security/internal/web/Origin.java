@@ -24,7 +24,10 @@ final class Origin {
 
     private static boolean isMereReading(HttpServletRequest request) {
         var query = request.getQueryString();
-        return READING.contains(request.getMethod())
+        // of a request that is malformed nothing is known; the server answers it by itself
+        return request.getMethod() != null
+                && request.getRequestURI() != null
+                && READING.contains(request.getMethod())
                 && request.getHeader("Upgrade") == null
                 && !(query != null && query.contains("v-r=push"))
                 && !request.getRequestURI().contains("/VAADIN/push");
