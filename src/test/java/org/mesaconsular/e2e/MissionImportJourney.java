@@ -70,7 +70,10 @@ class MissionImportJourney {
     }
 
     private static void upload(Person person) {
-        person.page().locator("vaadin-upload input[type=file]").setInputFiles(FILE);
+        person.page()
+                .waitForFileChooser(
+                        () -> person.page().getByText("Choose a file").click())
+                .setFiles(FILE);
         Browser.settle(person.page());
     }
 

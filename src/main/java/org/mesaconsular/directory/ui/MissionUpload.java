@@ -17,6 +17,8 @@ class MissionUpload extends Upload {
         setMaxFiles(1);
         setMaxFileSize(MissionImport.MOST_BYTES);
         setI18n(words());
+        // a list that is emptied while the browser still sends would let no second file through
+        getElement().addEventListener("upload-success", sent -> clearFileList());
         setUploadHandler((UploadHandler) event -> take(event, taken));
     }
 
@@ -25,10 +27,7 @@ class MissionUpload extends Upload {
         try (var stream = event.getInputStream()) {
             content = stream.readNBytes(MissionImport.MOST_BYTES + 1);
         }
-        event.getUI().access(() -> {
-            clearFileList();
-            taken.accept(content);
-        });
+        event.getUI().access(() -> taken.accept(content));
     }
 
     private UploadI18N words() {

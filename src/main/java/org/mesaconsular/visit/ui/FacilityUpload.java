@@ -16,6 +16,8 @@ class FacilityUpload extends Upload {
         setMaxFileSize(FacilityImport.MOST_BYTES);
         setAcceptedFileTypes(".csv", "text/csv");
         setI18n(words());
+        // a list that is emptied while the browser still sends would let no second file through
+        getElement().addEventListener("upload-success", sent -> clearFileList());
         setUploadHandler((UploadHandler) event -> take(event, taken));
     }
 
@@ -24,10 +26,7 @@ class FacilityUpload extends Upload {
         try (var stream = event.getInputStream()) {
             content = stream.readNBytes(FacilityImport.MOST_BYTES + 1);
         }
-        event.getUI().access(() -> {
-            clearFileList();
-            taken.accept(content);
-        });
+        event.getUI().access(() -> taken.accept(content));
     }
 
     private UploadI18N words() {
