@@ -62,6 +62,7 @@ class EveryPageJourney {
         follow(organiser, "actions", INTERPRETERS, "action-under-way");
         follow(organiser, "visits", "ADELANTO ICE PROCESSING CENTER", "visit-authorised");
         follow(organiser, "visits", "MESA VERDE ICE PROCESSING CENTER", "visit-denied");
+        look(organiser, "audit", "audit");
 
         inspection.verdict();
         assertThat(browser.complaints()).isEmpty();
@@ -130,6 +131,7 @@ class EveryPageJourney {
         look(administrator, "visits", "visits-administrator");
         look(administrator, "actions", "actions-administrator");
         look(administrator, "facilities", "facilities-administrator");
+        look(administrator, "audit", "audit-administrator");
         look(administrator, "administration", "administration");
         dialogs(administrator, "administration", "New workspace", "New party", "New authority");
         openFirst(administrator, "administration/workspaces/");
@@ -137,7 +139,7 @@ class EveryPageJourney {
         dialogs(administrator, "workspace", "Admit a party", "Edit workspace");
         openFirst(administrator.goTo("administration"), "administration/parties/");
         inspection.page(administrator.page(), "administration-party");
-        dialogs(administrator, "party", "New person", "Edit party");
+        dialogs(administrator, "party", "Edit party");
 
         inspection.verdict();
         assertThat(browser.complaints()).isEmpty();

@@ -222,7 +222,7 @@ final class Person {
     /** Opens the account menu, and waits for it. */
     Person openMenu(String menu) {
         button(menu).click();
-        assertThat(page.locator("vaadin-popover[opened] vaadin-button")).isVisible();
+        assertThat(page.locator("vaadin-popover[opened] vaadin-button").first()).isVisible();
         return this;
     }
 
