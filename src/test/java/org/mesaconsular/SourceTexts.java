@@ -1,14 +1,17 @@
 package org.mesaconsular;
 
+import com.sun.source.tree.AnnotatedTypeTree;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
@@ -22,7 +25,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
@@ -64,20 +66,30 @@ final class SourceTexts {
 
     /** Reads one source. */
     static SourceTexts of(String source) {
-        var texts = new SourceTexts();
-        parse(source).forEach(unit -> unit.accept(texts.new Reading(), null));
-        return texts;
+        return parsed(List.of(new Source(URI.create("string:///Source.java"), source))).stream()
+                .map(SourceTexts::of)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Reads all sources below a folder. */
     static List<InFile> below(Path folder) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .map(file -> new InFile(file, of(read(file))))
+            var sources = files.filter(file -> file.toString().endsWith(".java"))
+                    .map(file -> new Source(file.toUri(), read(file)))
+                    .toList();
+            return parsed(sources).stream()
+                    .map(unit -> new InFile(Path.of(unit.getSourceFile().toUri()), of(unit)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static SourceTexts of(CompilationUnitTree unit) {
+        var texts = new SourceTexts();
+        unit.accept(texts.new Reading(), null);
+        return texts;
     }
 
     /** The words of one file. */
@@ -115,11 +127,9 @@ final class SourceTexts {
         @Override
         public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
             var name = simpleName(call.getMethodSelect());
-            if (name.equals("getTranslation")
-                    || call.getMethodSelect().toString().equals("Words.say")) {
+            if (name.equals("getTranslation") || is(call.getMethodSelect(), "Words", "say")) {
                 note(keyOf(call.getArguments()));
-            } else if (WORDING.contains(name)
-                    || call.getMethodSelect().toString().equals("Notification.show")) {
+            } else if (WORDING.contains(name) || is(call.getMethodSelect(), "Notification", "show")) {
                 call.getArguments().forEach(SourceTexts.this::show);
             } else if (name.equals("setAttribute") || name.equals("setProperty")) {
                 showAttribute(call.getArguments());
@@ -203,23 +213,46 @@ final class SourceTexts {
     }
 
     private static String simpleName(Tree tree) {
-        var name = tree.toString().replaceAll("<.*>", "");
-        return name.substring(name.lastIndexOf('.') + 1);
+        return switch (tree) {
+            case MemberSelectTree selected -> selected.getIdentifier().toString();
+            case IdentifierTree named -> named.getName().toString();
+            case ParameterizedTypeTree typed -> simpleName(typed.getType());
+            case AnnotatedTypeTree annotated -> simpleName(annotated.getUnderlyingType());
+            default -> "";
+        };
     }
 
-    private static Iterable<? extends CompilationUnitTree> parse(String source) {
-        var file = new SimpleJavaFileObject(URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
+    private static boolean is(ExpressionTree select, String type, String method) {
+        return select instanceof MemberSelectTree selected
+                && selected.getIdentifier().contentEquals(method)
+                && selected.getExpression() instanceof IdentifierTree owner
+                && owner.getName().contentEquals(type);
+    }
+
+    /** One compiler for all sources: it is slow to make. */
+    private static List<CompilationUnitTree> parsed(List<Source> sources) {
         var compiler = ToolProvider.getSystemJavaCompiler();
+        var task = (JavacTask) compiler.getTask(null, null, null, List.of("-proc:none"), null, sources);
+        var units = new ArrayList<CompilationUnitTree>();
         try {
-            var task = (JavacTask) compiler.getTask(null, null, null, List.of("-proc:none"), null, List.of(file));
-            return task.parse();
+            task.parse().forEach(units::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return units;
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(URI file, String text) {
+            super(file, Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
         }
     }
 

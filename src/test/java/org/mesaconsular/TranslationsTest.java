@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The four languages say the same, and nothing reaches the screen past them. */
 class TranslationsTest {
     private static final Path FOLDER = Path.of("src", "main", "resources", "vaadin-i18n");
-    private static final Path SOURCES = Path.of("src", "main", "java");
+    private static final List<SourceTexts.InFile> SOURCES = SourceTexts.below(Path.of("src", "main", "java"));
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
 
     private final Map<String, String> base = words("translations.properties");
@@ -84,7 +84,7 @@ class TranslationsTest {
 
     @Test
     void every_word_on_screen_is_translated() {
-        var shown = SourceTexts.below(SOURCES).stream()
+        var shown = SOURCES.stream()
                 .filter(source -> source.file().toString().contains("/ui/"))
                 .flatMap(source -> source.texts().shown().stream().map(text -> source.file() + ": " + text));
 
@@ -93,7 +93,7 @@ class TranslationsTest {
 
     @Test
     void every_key_in_use_has_a_text() {
-        var missing = SourceTexts.below(SOURCES).stream()
+        var missing = SOURCES.stream()
                 .flatMap(source -> source.texts().keys().stream()
                         .filter(key -> !base.containsKey(key))
                         .map(key -> source.file() + ": " + key));
@@ -103,7 +103,7 @@ class TranslationsTest {
 
     @Test
     void every_composed_key_in_use_can_have_a_text() {
-        var missing = SourceTexts.below(SOURCES).stream()
+        var missing = SOURCES.stream()
                 .flatMap(source -> source.texts().keyBeginnings().stream()
                         .filter(beginning -> base.keySet().stream().noneMatch(key -> key.startsWith(beginning)))
                         .map(beginning -> source.file() + ": " + beginning + "…"));
