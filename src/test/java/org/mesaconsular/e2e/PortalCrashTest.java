@@ -3,7 +3,6 @@ package org.mesaconsular.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mesaconsular.testing.EmbeddedDatabase;
@@ -28,9 +26,6 @@ class PortalCrashTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(PortalCrashTest.class);
     private static final int KILLS = Integer.getInteger("crash.kills", 10);
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    private static final Path UNPACKED = Path.of("target", "e2e", "portal");
     private static final int PROMISES_BEFORE_A_KILL = 10;
 
     private final Random random = new Random();
@@ -113,40 +108,12 @@ class PortalCrashTest {
         Files.write(promises, List.of(promise), StandardOpenOption.APPEND);
     }
 
-    /** Unpacks the portal as it is shipped, so that a process can run it together with {@link WritingPortal}. */
-    @BeforeAll
-    static void unpackThePortal() throws IOException, InterruptedException {
-        var unpack = new ProcessBuilder(
-                        JAVA,
-                        "-Djarmode=tools",
-                        "-jar",
-                        "target/mesa-consular.jar",
-                        "extract",
-                        "--force",
-                        "--destination",
-                        UNPACKED.toString())
-                .inheritIO()
-                .start();
-        assertThat(unpack.waitFor()).isZero();
-    }
-
-    private static String classPath() {
-        return String.join(
-                File.pathSeparator,
-                UNPACKED.resolve("mesa-consular.jar").toString(),
-                UNPACKED.resolve("lib").resolve("*").toString(),
-                Path.of("target", "test-classes").toString());
-    }
-
     private Process start(Map<String, Object> database, Path promises) throws IOException {
         var properties = new LinkedHashMap<String, Object>(database);
         properties.put("mesa.demo", "true");
         properties.put("server.port", "0");
         properties.put("logging.level.root", "warn");
-        var command = new ArrayList<String>();
-        command.add(JAVA);
-        command.addAll(List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-        command.addAll(List.of("-cp", classPath(), WritingPortal.class.getName()));
+        var command = ShippedPortal.command(WritingPortal.class);
         command.add(promises.toString());
         properties.forEach((name, value) -> command.add("--" + name + "=" + value));
         return new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -25,8 +25,8 @@ import org.mesaconsular.testing.EmbeddedDatabase;
  * {@link #onPostgres(Map)}; ready when {@link Setup#start()} returns.
  */
 final class RunningPortal implements AutoCloseable {
-    private static final Path JAR = Path.of("target", "mesa-consular.jar");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TO_STOP = Duration.ofSeconds(20);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -42,12 +42,17 @@ final class RunningPortal implements AutoCloseable {
 
     /** A portal on the shipped profile: H2 in files below {@code dataDir}. */
     static Setup onH2(Path dataDir) {
-        return new Setup(freePort()).property("mesa.data-dir", dataDir.toString());
+        return by(ShippedPortal.command()).data(dataDir);
+    }
+
+    /** A portal that this command starts. */
+    static Setup by(List<String> command) {
+        return new Setup(command, freePort(), freePort(), Map.of());
     }
 
     /** A portal on the PostgreSQL database these Spring properties lead to, as {@link EmbeddedDatabase} gives them. */
     static Setup onPostgres(Map<String, Object> database) {
-        var setup = new Setup(freePort());
+        var setup = by(ShippedPortal.command());
         for (var property : database.entrySet()) {
             setup = setup.property(property.getKey(), String.valueOf(property.getValue()));
         }
@@ -55,20 +60,26 @@ final class RunningPortal implements AutoCloseable {
     }
 
     /** How a portal is to be started; each method answers a new setup. */
-    record Setup(int port, int managementPort, Map<String, String> properties) {
-        Setup(int port) {
-            this(port, freePort(), Map.of());
+    record Setup(List<String> launcher, int port, int managementPort, Map<String, String> properties) {
+
+        /** Keeps what it has to keep in files in this folder. */
+        Setup data(Path folder) {
+            return property("mesa.data-dir", folder.toString());
         }
 
-        /** Enters the demonstration at start. */
+        /** With the demonstration entered, if the data folder has nothing yet. */
         Setup demo() {
+            var data = Path.of(properties.getOrDefault("mesa.data-dir", ""));
+            if (!Files.exists(data.resolve("mesa.mv.db"))) {
+                ShippedPortal.enterDemonstration(data);
+            }
             return property("mesa.demo", "true");
         }
 
         Setup property(String name, String value) {
             var all = new LinkedHashMap<>(properties);
             all.put(name, value);
-            return new Setup(port, managementPort, Map.copyOf(all));
+            return new Setup(launcher, port, managementPort, Map.copyOf(all));
         }
 
         /**
@@ -86,21 +97,15 @@ final class RunningPortal implements AutoCloseable {
         }
 
         private List<String> command() {
-            var command = new ArrayList<String>();
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            // started often and not for long: quick to start matters more than quick in the long run
-            command.addAll(List.of("-Xmx768m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-            command.addAll(List.of(
-                    "-jar", JAR.toString(), "--server.port=" + port, "--management.server.port=" + managementPort));
+            var command = new ArrayList<>(launcher);
+            command.add("--server.port=" + port);
+            command.add("--management.server.port=" + managementPort);
             properties.forEach((name, value) -> command.add("--" + name + "=" + value));
             return command;
         }
     }
 
     private static RunningPortal launch(Setup setup) {
-        if (!Files.exists(JAR)) {
-            throw new IllegalStateException("there is no " + JAR + ": run bin/test, or mvn -DskipTests package first");
-        }
         try {
             var logs = Files.createDirectories(Path.of("target", "e2e"));
             var log = logs.resolve("portal-" + setup.port() + ".log").toFile();
@@ -162,8 +167,13 @@ final class RunningPortal implements AutoCloseable {
     /** Stops the portal in order, by force after 20 seconds. */
     @Override
     public void close() {
+        close(TO_STOP);
+    }
+
+    /** Stops the portal in order, by force when it takes longer than this. */
+    void close(Duration patience) {
         process.destroy();
-        if (!ended(process, Duration.ofSeconds(20))) {
+        if (!ended(process, patience)) {
             kill();
         }
     }
@@ -225,7 +235,7 @@ final class RunningPortal implements AutoCloseable {
     }
 
     private static void join(Process process) {
-        if (!ended(process, Duration.ofSeconds(20))) {
+        if (!ended(process, TO_STOP)) {
             throw new IllegalStateException("the killed portal is still there");
         }
     }
