@@ -14,6 +14,8 @@ public enum SignInEnd {
     DISABLED,
     /** The password was replaced. */
     PASSWORD,
+    /** Whoever manages the account took its lost second factor away. */
+    SECOND_FACTOR_LOST,
     /** Somebody signed in anew in the same browser. */
     REPLACED,
     /** The portal was stopped or started again. */

@@ -3,9 +3,12 @@ package org.mesaconsular.security.internal.secondfactor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
@@ -56,12 +59,27 @@ public class SecondFactors {
 
     /** Since when the account has a second factor; empty when it has none. */
     public Optional<Instant> since(AccountId account) {
-        return asHouse(() -> rows.findById(account.value()).map(SecondFactorEntity::since));
+        return asHouse(() -> held(account).map(SecondFactorEntity::since));
     }
 
     /** Whether the account has a second factor. */
     public boolean has(AccountId account) {
         return since(account).isPresent();
+    }
+
+    /** Those of these accounts that have a second factor. */
+    public Set<AccountId> heldBy(Collection<AccountId> accounts) {
+        var keys = accounts.stream().map(AccountId::value).toList();
+        return asHouse(() -> rows.findAllById(keys).stream()
+                .filter(factor -> !factor.lost())
+                .map(factor -> new AccountId(factor.key()))
+                .collect(Collectors.toSet()));
+    }
+
+    /** Whether the account lost its second factor and must set up a new one. */
+    public boolean isLost(AccountId account) {
+        return asHouse(() ->
+                rows.findById(account.value()).filter(SecondFactorEntity::lost).isPresent());
     }
 
     /** How many codes on paper are not used up. */
@@ -75,7 +93,7 @@ public class SecondFactors {
      * @return how it was proven; empty when the code is wrong or used up, or the account has no second factor
      */
     public Optional<Proof> prove(AccountId account, String typed) {
-        return asHouse(() -> rows.lock(account.value())
+        return asHouse(() -> locked(account)
                 .flatMap(factor ->
                         PaperCode.looksLikeOne(typed) ? usePaper(account, typed) : useTelephone(factor, typed)));
     }
@@ -88,7 +106,7 @@ public class SecondFactors {
      */
     public Optional<List<String>> enrol(AccountId account, TotpSecret secret, String code) {
         try {
-            return asHouse(() -> rows.existsById(account.value()) ? Optional.empty() : confirm(account, secret, code));
+            return asHouse(() -> locked(account).isPresent() ? Optional.empty() : confirm(account, secret, code));
         } catch (DataIntegrityViolationException enrolledMeanwhile) {
             return Optional.empty();
         }
@@ -114,6 +132,30 @@ public class SecondFactors {
             papers.deleteAll(papers.findByAccount(account));
             return account;
         });
+    }
+
+    /**
+     * Takes away a second factor that was lost, with its codes on paper; the account must set up a new one.
+     *
+     * @return false when it has none
+     */
+    public boolean lose(AccountId account) {
+        return asHouse(() -> {
+            var factor = locked(account);
+            factor.ifPresent(found -> {
+                found.lose();
+                papers.deleteAll(papers.findByAccount(account));
+            });
+            return factor.isPresent();
+        });
+    }
+
+    private Optional<SecondFactorEntity> held(AccountId account) {
+        return rows.findById(account.value()).filter(factor -> !factor.lost());
+    }
+
+    private Optional<SecondFactorEntity> locked(AccountId account) {
+        return rows.lock(account.value()).filter(factor -> !factor.lost());
     }
 
     private Optional<List<String>> confirm(AccountId account, TotpSecret secret, String code) {
