@@ -97,7 +97,6 @@ public class ChosenPasswordService {
         var hash = hashes.of(password);
         var behalf = new Viewer.Person(owner.id(), owner.party());
         asHouse("password by link", behalf, () -> keep(token, hash));
-        events.publishEvent(new PasswordReplaced(owner.id()));
     }
 
     /** Who holds the link may have stolen the letter box: the second factor is asked for, and counted as a guess. */
@@ -121,7 +120,7 @@ public class ChosenPasswordService {
                 .findById(account.value())
                 .ifPresentOrElse(
                         credential -> credential.replace(hash), () -> credentials.save(new Credential(account, hash)));
-        events.publishEvent(new PasswordChanged(account));
+        events.publishEvent(new PasswordReplaced(account, false));
         return account;
     }
 

@@ -4,7 +4,6 @@ import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.security.internal.Credential;
 import org.mesaconsular.security.internal.Credentials;
-import org.mesaconsular.security.internal.browser.BrowserMemory;
 import org.mesaconsular.security.internal.password.CurrentPassword;
 import org.mesaconsular.security.internal.password.PasswordHashes;
 import org.mesaconsular.security.internal.password.PasswordPolicy;
@@ -31,7 +30,6 @@ public class PasswordService {
     private final Credentials credentials;
     private final PasswordHashes hashes;
     private final CurrentPassword current;
-    private final BrowserMemory browsers;
     private final SecondFactors factors;
     private final PeopleService people;
     private final ApplicationEventPublisher publisher;
@@ -41,7 +39,6 @@ public class PasswordService {
             Credentials credentials,
             PasswordHashes hashes,
             CurrentPassword current,
-            BrowserMemory browsers,
             SecondFactors factors,
             PeopleService people,
             ApplicationEventPublisher publisher,
@@ -49,7 +46,6 @@ public class PasswordService {
         this.credentials = credentials;
         this.hashes = hashes;
         this.current = current;
-        this.browsers = browsers;
         this.factors = factors;
         this.people = people;
         this.publisher = publisher;
@@ -65,19 +61,18 @@ public class PasswordService {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void set(AccountId account, String password) {
         requireRight(account);
-        store(personOf(account), password);
-        browsers.forget(account);
+        store(personOf(account), password, false);
     }
 
     /**
-     * Changes the viewer's own password.
+     * Changes the viewer's own password. The browsers known for the account stay known: whoever changes it knew it.
      *
      * @param now the password until now, so that nobody changes it at a desk somebody left open
      * @throws InvalidInput when {@code now} is wrong, or the new one is not good enough
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void change(String now, String password) {
-        store(current.require(now), password);
+        store(current.require(now), password, true);
     }
 
     /** The least characters of the viewer's own password. */
@@ -95,13 +90,12 @@ public class PasswordService {
         PasswordPolicy.require(password, address, PasswordPolicy.SHORTEST);
     }
 
-    private void store(Person person, String password) {
+    private void store(Person person, String password, boolean byOwner) {
         PasswordPolicy.require(password, person.email(), shortest(person.id()));
         var hash = hashes.of(password);
         Viewers.run(
                 Viewer.House.workingFor("set password"),
-                () -> transaction.executeWithoutResult(status -> keep(person.id(), hash)));
-        publisher.publishEvent(new PasswordReplaced(person.id()));
+                () -> transaction.executeWithoutResult(status -> keep(person.id(), hash, byOwner)));
     }
 
     private int shortest(AccountId account) {
@@ -120,10 +114,11 @@ public class PasswordService {
         }
     }
 
-    private void keep(AccountId account, String hash) {
+    private void keep(AccountId account, String hash, boolean byOwner) {
         credentials
                 .findById(account.value())
                 .ifPresentOrElse(
                         credential -> credential.replace(hash), () -> credentials.save(new Credential(account, hash)));
+        publisher.publishEvent(new PasswordReplaced(account, byOwner));
     }
 }

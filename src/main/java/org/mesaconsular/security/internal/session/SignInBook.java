@@ -135,10 +135,17 @@ public class SignInBook {
 
     private void tell(String act, SignInId id, AccountId account, Map<String, String> details) {
         var subject = new NotableAct.Subject("SignInEntity", id.value());
-        var actor = Viewers.current() instanceof Viewer.Person person ? person : null;
         var all = new HashMap<>(details);
         all.put("account", account.value().toString());
-        publisher.publishEvent(new NotableAct(act, NotableAct.Outcome.DONE, actor, null, subject, all));
+        publisher.publishEvent(new NotableAct(act, NotableAct.Outcome.DONE, actor(), null, subject, all));
+    }
+
+    private static Viewer.@Nullable Person actor() {
+        return switch (Viewers.current()) {
+            case Viewer.Person person -> person;
+            case Viewer.House house -> house.behalf();
+            case Viewer.Nobody nobody -> null;
+        };
     }
 
     private <T> T write(String purpose, Supplier<T> work) {
