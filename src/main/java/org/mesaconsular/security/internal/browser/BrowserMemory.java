@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.security.internal.Hash;
+import org.mesaconsular.security.internal.RandomToken;
 import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
@@ -52,7 +53,7 @@ public class BrowserMemory {
         if (knownFor(addressHash).isPresent()) {
             return;
         }
-        var value = BrowserCookie.random();
+        var value = RandomToken.next();
         var until = clock.instant().plus(BrowserCookie.LIFE);
         Viewers.run(
                 Viewer.House.workingFor("remember browser"),
