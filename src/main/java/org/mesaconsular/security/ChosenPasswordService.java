@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
-import org.mesaconsular.security.internal.Credential;
-import org.mesaconsular.security.internal.Credentials;
 import org.mesaconsular.security.internal.guess.GuessLimit;
 import org.mesaconsular.security.internal.guess.GuessedAccount;
 import org.mesaconsular.security.internal.link.AccessLink;
 import org.mesaconsular.security.internal.link.LinkLedger;
 import org.mesaconsular.security.internal.link.LinkToken;
+import org.mesaconsular.security.internal.password.KeptPasswords;
 import org.mesaconsular.security.internal.password.PasswordHashes;
 import org.mesaconsular.security.internal.password.PasswordPolicy;
 import org.mesaconsular.security.internal.secondfactor.SecondFactors;
@@ -21,7 +20,6 @@ import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,33 +32,30 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ChosenPasswordService {
 
     private final LinkLedger ledger;
-    private final Credentials credentials;
+    private final KeptPasswords kept;
     private final PasswordHashes hashes;
     private final SecondFactors factors;
     private final GuessLimit limit;
     private final PeopleService people;
     private final DirectoryService directory;
-    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     ChosenPasswordService(
             LinkLedger ledger,
-            Credentials credentials,
+            KeptPasswords kept,
             PasswordHashes hashes,
             SecondFactors factors,
             GuessLimit limit,
             PeopleService people,
             DirectoryService directory,
-            ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.ledger = ledger;
-        this.credentials = credentials;
+        this.kept = kept;
         this.hashes = hashes;
         this.factors = factors;
         this.limit = limit;
         this.people = people;
         this.directory = directory;
-        this.events = events;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -116,11 +111,7 @@ public class ChosenPasswordService {
 
     private AccountId keep(String token, String hash) {
         var account = ledger.use(new LinkToken(token)).account();
-        credentials
-                .findById(account.value())
-                .ifPresentOrElse(
-                        credential -> credential.replace(hash), () -> credentials.save(new Credential(account, hash)));
-        events.publishEvent(new PasswordReplaced(account, false));
+        kept.replace(account, hash, false);
         return account;
     }
 

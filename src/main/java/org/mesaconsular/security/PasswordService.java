@@ -2,9 +2,8 @@ package org.mesaconsular.security;
 
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
-import org.mesaconsular.security.internal.Credential;
-import org.mesaconsular.security.internal.Credentials;
 import org.mesaconsular.security.internal.password.CurrentPassword;
+import org.mesaconsular.security.internal.password.KeptPasswords;
 import org.mesaconsular.security.internal.password.PasswordHashes;
 import org.mesaconsular.security.internal.password.PasswordPolicy;
 import org.mesaconsular.security.internal.secondfactor.SecondFactors;
@@ -13,7 +12,6 @@ import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,28 +25,25 @@ public class PasswordService {
     /** The most characters of a password. */
     public static final int LONGEST = PasswordPolicy.LONGEST;
 
-    private final Credentials credentials;
+    private final KeptPasswords kept;
     private final PasswordHashes hashes;
     private final CurrentPassword current;
     private final SecondFactors factors;
     private final PeopleService people;
-    private final ApplicationEventPublisher publisher;
     private final TransactionTemplate transaction;
 
     PasswordService(
-            Credentials credentials,
+            KeptPasswords kept,
             PasswordHashes hashes,
             CurrentPassword current,
             SecondFactors factors,
             PeopleService people,
-            ApplicationEventPublisher publisher,
             PlatformTransactionManager transactions) {
-        this.credentials = credentials;
+        this.kept = kept;
         this.hashes = hashes;
         this.current = current;
         this.factors = factors;
         this.people = people;
-        this.publisher = publisher;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -81,21 +76,12 @@ public class PasswordService {
         return shortest(Viewers.person().account());
     }
 
-    /**
-     * For a person who has no account yet.
-     *
-     * @throws InvalidInput beside {@code password} when it is not good enough for an account with this address
-     */
-    public static void requireGood(String password, String address) {
-        PasswordPolicy.require(password, address, PasswordPolicy.SHORTEST);
-    }
-
     private void store(Person person, String password, boolean byOwner) {
         PasswordPolicy.require(password, person.email(), shortest(person.id()));
         var hash = hashes.of(password);
         Viewers.run(
                 Viewer.House.workingFor("set password"),
-                () -> transaction.executeWithoutResult(status -> keep(person.id(), hash, byOwner)));
+                () -> transaction.executeWithoutResult(status -> kept.replace(person.id(), hash, byOwner)));
     }
 
     private int shortest(AccountId account) {
@@ -112,13 +98,5 @@ public class PasswordService {
         if (!own) {
             people.requireAdministratorOf(people.person(account));
         }
-    }
-
-    private void keep(AccountId account, String hash, boolean byOwner) {
-        credentials
-                .findById(account.value())
-                .ifPresentOrElse(
-                        credential -> credential.replace(hash), () -> credentials.save(new Credential(account, hash)));
-        publisher.publishEvent(new PasswordReplaced(account, byOwner));
     }
 }
