@@ -8,15 +8,14 @@ import org.mesaconsular.security.internal.password.PasswordHashes;
 import org.mesaconsular.security.internal.password.PasswordPolicy;
 import org.mesaconsular.security.internal.secondfactor.SecondFactors;
 import org.mesaconsular.shared.AccountId;
+import org.mesaconsular.shared.HouseWork;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sets passwords. They are kept as Argon2id hashes only; what a good one is, {@link PasswordPolicy} says. */
 @Service
@@ -30,7 +29,7 @@ public class PasswordService {
     private final CurrentPassword current;
     private final SecondFactors factors;
     private final PeopleService people;
-    private final TransactionTemplate transaction;
+    private final HouseWork house;
 
     PasswordService(
             KeptPasswords kept,
@@ -38,13 +37,13 @@ public class PasswordService {
             CurrentPassword current,
             SecondFactors factors,
             PeopleService people,
-            PlatformTransactionManager transactions) {
+            HouseWork house) {
         this.kept = kept;
         this.hashes = hashes;
         this.current = current;
         this.factors = factors;
         this.people = people;
-        this.transaction = new TransactionTemplate(transactions);
+        this.house = house;
     }
 
     /**
@@ -79,9 +78,7 @@ public class PasswordService {
     private void store(Person person, String password, boolean byOwner) {
         PasswordPolicy.require(password, person.email(), shortest(person.id()));
         var hash = hashes.of(password);
-        Viewers.run(
-                Viewer.House.workingFor("set password"),
-                () -> transaction.executeWithoutResult(status -> kept.replace(person.id(), hash, byOwner)));
+        house.run("set password", () -> kept.replace(person.id(), hash, byOwner));
     }
 
     private int shortest(AccountId account) {
