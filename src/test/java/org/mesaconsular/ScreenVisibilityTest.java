@@ -49,6 +49,8 @@ class ScreenVisibilityTest {
     /** What every random word begins with. */
     private static final String EVERY_CANARY = "zq";
 
+    private static final String FAULT = "Something went wrong";
+
     private static final Pattern CANARY = Pattern.compile(EVERY_CANARY + "[0-9a-f]{12}");
 
     private static final List<String> LISTS =
@@ -104,6 +106,7 @@ class ScreenVisibilityTest {
 
         for (var path : paths()) {
             Screens.go(path);
+            assertThat(Screens.words()).as("%s on %s", onlooker, path).doesNotContain(FAULT);
             for (var canary : canariesIn(Screens.markup())) {
                 assertThat(onlooker.sees(audienceOf(canary)))
                         .as("%s reads %s of audience %s on %s", onlooker, canary, audienceOf(canary), path)
