@@ -3,6 +3,9 @@ package org.mesaconsular.meeting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.BodyId;
+import org.mesaconsular.directory.BodyService;
 import java.util.Optional;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.Member;
@@ -32,6 +35,7 @@ public class CallingService {
     private final Delegations delegations;
     private final MeetingRelease releases;
     private final CircleService circles;
+    private final BodyService bodies;
     private final RulesService rules;
     private final SymbolService symbols;
     private final Clock clock;
@@ -41,6 +45,7 @@ public class CallingService {
             Delegations delegations,
             MeetingRelease releases,
             CircleService circles,
+            BodyService bodies,
             RulesService rules,
             SymbolService symbols,
             Clock clock) {
@@ -48,6 +53,7 @@ public class CallingService {
         this.delegations = delegations;
         this.releases = releases;
         this.circles = circles;
+        this.bodies = bodies;
         this.rules = rules;
         this.symbols = symbols;
         this.clock = clock;
@@ -62,6 +68,7 @@ public class CallingService {
     public MeetingId call(WorkspaceId workspace, MeetingForm form) {
         var standing = circles.standing(workspace).requireOrganiser();
         var facts = form.checked();
+        requireBody(workspace, null, facts.body());
         requireMember(workspace, facts.host());
         var meeting = meetings.save(new MeetingEntity(standing.party(), workspace, facts));
         seatHost(meeting);
@@ -78,6 +85,7 @@ public class CallingService {
     public void edit(MeetingId id, int revision, MeetingForm form) {
         var meeting = findToRun(id);
         meeting.expectRevision(revision);
+        requireBody(meeting.workspace(), meeting.facts().body(), facts.body());
         var facts = form.checked();
         if (!facts.host().equals(meeting.host())) {
             requireMember(meeting.workspace(), facts.host());
@@ -152,6 +160,13 @@ public class CallingService {
     private void seatHost(MeetingEntity meeting) {
         var seat = delegations
                 .findByMeetingAndParty(meeting.id(), meeting.host())
+    /** A body that was dissolved since keeps the meetings it has. */
+    private void requireBody(WorkspaceId workspace, @Nullable BodyId before, @Nullable BodyId wanted) {
+        if (wanted != null && !wanted.equals(before)) {
+            bodies.requireAtWork(workspace, wanted);
+        }
+    }
+
                 .orElseGet(() -> delegations.save(new DelegationEntity(meeting, meeting.host(), false)));
         if (!seat.hosts()) {
             seat.host(Viewers.person().account(), clock.instant());

@@ -107,6 +107,7 @@ final class CallingDialogs {
         return new MeetingForm(
                 "",
                 MeetingKind.REGULAR,
+                null,
                 circle.own(),
                 "",
                 "",

@@ -27,6 +27,7 @@ class MeetingFields extends Div {
     private final CircleForForms circle;
     private final TextField title;
     private final Select<MeetingKind> kind = new Select<>();
+    private final BodyChoice body;
     private final Select<Party> host = new Select<>();
     private final TextArea objectives;
     private final TextField place;
@@ -47,19 +48,21 @@ class MeetingFields extends Div {
         start = new ClockField("start", getTranslation("meeting.field.start"), fields);
         end = new ClockField("end", getTranslation("meeting.field.end"), fields);
         day = fields.bind(List.of("start", "end"), Fields.date(getTranslation("meeting.field.day")));
+        body = fields.bind("body", new BodyChoice(circle.bodies()));
         prepareChoices(fields, draft);
         markRequired();
         day.addValueChangeListener(change -> advise());
         zone.addValueChangeListener(change -> advise());
         start.onChange(this::advise);
         end.onChange(this::advise);
-        add(title, row(kind, host), row(day, start, end), row(place, zone), objectives, audience);
+        add(title, row(kind, host), body, row(day, start, end), row(place, zone), objectives, audience);
     }
 
     /** Shows what is known; an empty form begins with the own mission as host, in the circle's home zone. */
     void show(MeetingForm form) {
         title.setValue(form.title());
         kind.setValue(form.kind());
+        body.show(form.body());
         host.setValue(circle.mission(form.host()));
         objectives.setValue(form.objectives());
         place.setValue(form.place());
@@ -75,6 +78,7 @@ class MeetingFields extends Div {
         return new MeetingForm(
                 title.getValue(),
                 kind.getValue(),
+                body.chosen(),
                 host.getValue().id(),
                 objectives.getValue(),
                 place.getValue(),
@@ -91,6 +95,7 @@ class MeetingFields extends Div {
         var mine = form();
         return List.of(
                 new ConflictingText(getTranslation("meeting.field.title"), mine.title(), theirs.title()),
+                new ConflictingText(body.getLabel(), body.name(mine.body()), body.name(theirs.body())),
                 new ConflictingText(getTranslation("meeting.field.objectives"), mine.objectives(), theirs.objectives()),
                 new ConflictingText(getTranslation("meeting.field.place"), mine.place(), theirs.place()),
                 new ConflictingText(getTranslation("meeting.field.start"), wall(mine), wall(theirs)));

@@ -67,6 +67,18 @@ class CircleOrderTest {
     }
 
     @Test
+    void a_body_tells_how_many_of_its_regular_sessions_there_were() {
+        var circle = losAngeles.of(List.of("EC"));
+        LosAngeles.run(
+                circle.organiser(),
+                () -> bodies.found(circle.workspace().id(), new BodyForm("Committee", null, null, "", "", 3)));
+
+        screens.open(circle.organiser(), "parties");
+
+        assertThat(Screens.words()).contains("Regular sessions this year", "0 of 3 regular sessions held or called");
+    }
+
+    @Test
     void a_quorum_without_a_number_is_said_beside_it() {
         screens.open(losAngeles.of(List.of("EC")).organiser(), "parties");
 
