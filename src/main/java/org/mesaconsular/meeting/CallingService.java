@@ -2,11 +2,10 @@ package org.mesaconsular.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.BodyId;
 import org.mesaconsular.directory.BodyService;
-import java.util.Optional;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.Member;
 import org.mesaconsular.directory.MembershipKind;
@@ -35,8 +34,8 @@ public class CallingService {
     private final Delegations delegations;
     private final MeetingRelease releases;
     private final CircleService circles;
-    private final BodyService bodies;
     private final RulesService rules;
+    private final BodyService bodies;
     private final SymbolService symbols;
     private final Clock clock;
 
@@ -45,16 +44,16 @@ public class CallingService {
             Delegations delegations,
             MeetingRelease releases,
             CircleService circles,
-            BodyService bodies,
             RulesService rules,
+            BodyService bodies,
             SymbolService symbols,
             Clock clock) {
         this.meetings = meetings;
         this.delegations = delegations;
         this.releases = releases;
         this.circles = circles;
-        this.bodies = bodies;
         this.rules = rules;
+        this.bodies = bodies;
         this.symbols = symbols;
         this.clock = clock;
     }
@@ -68,8 +67,8 @@ public class CallingService {
     public MeetingId call(WorkspaceId workspace, MeetingForm form) {
         var standing = circles.standing(workspace).requireOrganiser();
         var facts = form.checked();
-        requireBody(workspace, null, facts.body());
         requireMember(workspace, facts.host());
+        requireBody(workspace, null, facts.body());
         var meeting = meetings.save(new MeetingEntity(standing.party(), workspace, facts));
         seatHost(meeting);
         return meeting.id();
@@ -85,8 +84,8 @@ public class CallingService {
     public void edit(MeetingId id, int revision, MeetingForm form) {
         var meeting = findToRun(id);
         meeting.expectRevision(revision);
-        requireBody(meeting.workspace(), meeting.facts().body(), facts.body());
         var facts = form.checked();
+        requireBody(meeting.workspace(), meeting.facts().body(), facts.body());
         if (!facts.host().equals(meeting.host())) {
             requireMember(meeting.workspace(), facts.host());
             delegation(meeting, meeting.host()).handOverHosting();
@@ -114,12 +113,16 @@ public class CallingService {
     public Optional<ShortNotice> shortNotice(MeetingId id) {
         var meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
         var home = circles.workspace(meeting.workspace()).zone();
-        var today = LocalDate.ofInstant(clock.instant(), home);
-        var begins = meeting.facts().begins().in(home).toLocalDate();
-        var notice = new ShortNotice(
-                Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(today, begins))),
-                rules.rules(meeting.workspace()).rules().noticeDays());
-        return Optional.of(notice).filter(each -> each.days() < each.required());
+        return notice(meeting.workspace())
+                .shortFor(meeting.facts().begins().in(home).toLocalDate());
+    }
+
+    /** How early the rules of a workspace want its meetings to be called, seen from today. */
+    @Transactional(readOnly = true)
+    public NoticePeriod notice(WorkspaceId workspace) {
+        var home = circles.workspace(workspace).zone();
+        var required = rules.rules(workspace).rules().noticeDays();
+        return new NoticePeriod(LocalDate.ofInstant(clock.instant(), home), required);
     }
 
     /** Opens the session of a meeting that was convened. */
@@ -157,9 +160,6 @@ public class CallingService {
         }
     }
 
-    private void seatHost(MeetingEntity meeting) {
-        var seat = delegations
-                .findByMeetingAndParty(meeting.id(), meeting.host())
     /** A body that was dissolved since keeps the meetings it has. */
     private void requireBody(WorkspaceId workspace, @Nullable BodyId before, @Nullable BodyId wanted) {
         if (wanted != null && !wanted.equals(before)) {
@@ -167,6 +167,9 @@ public class CallingService {
         }
     }
 
+    private void seatHost(MeetingEntity meeting) {
+        var seat = delegations
+                .findByMeetingAndParty(meeting.id(), meeting.host())
                 .orElseGet(() -> delegations.save(new DelegationEntity(meeting, meeting.host(), false)));
         if (!seat.hosts()) {
             seat.host(Viewers.person().account(), clock.instant());
