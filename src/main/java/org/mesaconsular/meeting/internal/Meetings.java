@@ -72,4 +72,8 @@ public interface Meetings extends JpaRepository<MeetingEntity, UUID> {
             + PlainText.MATCHES + " or " + PlainText.OF + "coalesce(m.symbol, '')" + PlainText.MATCHES
             + ") order by m.begins.instant desc, m.id")
     List<MeetingEntity> find(WorkspaceId workspace, String pattern, Limit limit);
+
+    /** Of these, those whose page opens for somebody of these workspaces. */
+    @Query("select e.id from MeetingEntity e where e.id in :ids and e.workspace in :workspaces")
+    List<UUID> open(List<UUID> ids, List<WorkspaceId> workspaces);
 }
