@@ -16,11 +16,13 @@ import java.util.stream.Collectors;
 import org.mesaconsular.directory.AccountAccess;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
+import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.LostSecondFactors;
 import org.mesaconsular.directory.MandateService;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
+import org.mesaconsular.directory.RulesService;
 import org.mesaconsular.directory.Workspace;
 import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.PartyId;
@@ -41,6 +43,7 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
     private final transient DirectoryService directory;
     private final transient CircleService circles;
     private final transient MandateService mandates;
+    private final transient RulesService rules;
     private final transient AccountAccess access;
     private final transient LostSecondFactors factors;
     private String address = "";
@@ -50,12 +53,14 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
             DirectoryService directory,
             CircleService circles,
             MandateService mandates,
+            RulesService rules,
             AccountAccess access,
             LostSecondFactors factors) {
         this.people = people;
         this.directory = directory;
         this.circles = circles;
         this.mandates = mandates;
+        this.rules = rules;
         this.access = access;
         this.factors = factors;
     }
@@ -91,7 +96,7 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
         if (people.opensAccounts(party.id())) {
             header.acts(Acts.primary(
                     getTranslation("directory.person.new"),
-                    () -> new PersonDialog(people).enter(party, this::welcome)));
+                    () -> new PersonDialog(people).enter(party, language(party), this::welcome)));
         }
         if (!me.portalAdministrator()) {
             return header;
@@ -100,6 +105,10 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
                 .acts(Acts.plain(
                         getTranslation("directory.party.edit"),
                         () -> new PartyDialog(directory, this::refresh).edit(party)));
+    }
+
+    private InterfaceLanguage language(Party party) {
+        return rules.languageFor(party.id(), InterfaceLanguage.nearest(getLocale()));
     }
 
     /** Whoever has a new account is invited at once: without a password nobody could sign in with it. */
