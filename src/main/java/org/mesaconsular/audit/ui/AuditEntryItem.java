@@ -39,8 +39,7 @@ class AuditEntryItem extends ListItem {
 
     private String what(AuditLine line) {
         var outcome = Words.of("audit.outcome", line.outcome());
-        var kind = line.kind().isEmpty() ? AuditWords.act(line.act()) : AuditWords.kind(line.kind());
-        return getTranslation("audit.line", kind, outcome);
+        return getTranslation("audit.line", AuditWords.what(line.act(), line.kind()), outcome);
     }
 
     private String who(AuditLine line) {

@@ -17,6 +17,7 @@ import org.mesaconsular.directory.AccountAccess;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.InterfaceLanguage;
+import org.mesaconsular.directory.LostSecondFactors;
 import org.mesaconsular.directory.MandateService;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.PeopleService;
@@ -44,6 +45,7 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
     private final transient MandateService mandates;
     private final transient RulesService rules;
     private final transient AccountAccess access;
+    private final transient LostSecondFactors factors;
     private String address = "";
 
     PartyPeopleView(
@@ -52,13 +54,15 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
             CircleService circles,
             MandateService mandates,
             RulesService rules,
-            AccountAccess access) {
+            AccountAccess access,
+            LostSecondFactors factors) {
         this.people = people;
         this.directory = directory;
         this.circles = circles;
         this.mandates = mandates;
         this.rules = rules;
         this.access = access;
+        this.factors = factors;
     }
 
     static String path(PartyId party) {
@@ -123,15 +127,17 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
         var list = new UnorderedList();
         list.addClassNames("row-list", "people-list");
         var invitations = access.invitations(party);
+        var removable = factors.removable(party);
+        var acts = new AccountActs(people, access, factors, this::refresh);
         accounts.stream()
                 .sorted(PersonOrder.of(getLocale()))
                 .map(person -> new AccountRow(
                         person,
-                        administered.contains(person.id()),
-                        invitations.get(person.id()),
-                        people,
-                        access,
-                        this::refresh))
+                        new AccountActs.Standing(
+                                administered.contains(person.id()),
+                                invitations.get(person.id()),
+                                removable.contains(person.id())),
+                        acts))
                 .forEach(row -> list.add(new ListItem(row)));
         return new Section(title, list);
     }
