@@ -41,17 +41,36 @@ public class DirectorySearch {
                 : list(text, limit, reader, EnumSet.allOf(Among.class)).first();
     }
 
-    /** Like {@link #find}, with the number of all; all of them in their order when nothing was typed. */
+    /** Like {@link #find}, with the number of all; when nothing was typed, the first of all in the alphabet. */
     public FoundEntries list(String text, int limit, Locale reader, Set<Among> among) {
         var looking = Looking.of(text, reader);
+        if (looking.isForAll()) {
+            return all(looking, limit, reader, among);
+        }
         var candidates = new ArrayList<DirectoryEntry>();
         if (among.contains(Among.PARTIES)) {
-            candidates.addAll(looking.isForAll() ? entries.parties() : entries.parties(looking.words()));
+            candidates.addAll(entries.parties(looking.words()));
         }
         if (among.contains(Among.AUTHORITIES)) {
-            candidates.addAll(looking.isForAll() ? entries.authorities() : entries.authorities(looking.words()));
+            candidates.addAll(entries.authorities(looking.words()));
         }
         var found = looking.inOrder(candidates);
         return new FoundEntries(found.stream().limit(limit).toList(), found.size());
+    }
+
+    /** Read no further than shown, in the order of the database; only what is shown is ordered by accents and capitals too. */
+    private FoundEntries all(Looking looking, int limit, Locale reader, Set<Among> among) {
+        var language = InterfaceLanguage.nearest(reader);
+        var first = new ArrayList<DirectoryEntry>();
+        var total = 0;
+        if (among.contains(Among.PARTIES)) {
+            first.addAll(entries.parties(language, limit));
+            total += entries.numberOfParties();
+        }
+        if (among.contains(Among.AUTHORITIES)) {
+            first.addAll(entries.authorities(language, limit));
+            total += entries.numberOfAuthorities();
+        }
+        return new FoundEntries(looking.inOrder(first).stream().limit(limit).toList(), total);
     }
 }

@@ -2,12 +2,15 @@ package org.mesaconsular.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManagerFactory;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +43,9 @@ class DirectorySearchTest {
     @Autowired
     DirectorySearch search;
 
+    @Autowired
+    EntityManagerFactory factory;
+
     @BeforeEach
     void enterOnce() {
         Viewers.run(HOUSE, () -> {
@@ -47,6 +53,41 @@ class DirectorySearchTest {
                 enter();
             }
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "pt", "fr"})
+    void a_list_of_all_grows_in_the_order_of_the_reader_s_alphabet(String language) {
+        var reader = Locale.of(language);
+        Viewers.run(HOUSE, () -> {
+            var alphabet = Collator.getInstance(reader);
+            alphabet.setStrength(Collator.PRIMARY);
+            var all = names(search.list("", 1000, reader, EnumSet.of(Among.PARTIES)), reader);
+            assertThat(all).hasSameSizeAs(directory.parties()).isSortedAccordingTo(alphabet);
+
+            for (int shown = 1; shown < all.size(); shown += 3) {
+                var first = search.list("", shown, reader, EnumSet.of(Among.PARTIES));
+                assertThat(names(first, reader)).isEqualTo(all.subList(0, shown));
+                assertThat(first.total()).isEqualTo(all.size());
+            }
+        });
+    }
+
+    private static List<String> names(FoundEntries entries, Locale reader) {
+        return entries.first().stream()
+                .map(found -> found.entry().shortName(reader))
+                .toList();
+    }
+
+    @Test
+    void a_list_of_all_reads_no_more_than_it_shows() {
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        var before = statistics.getEntityLoadCount();
+
+        Viewers.run(HOUSE, () -> search.list("", 3, Locale.ENGLISH, EnumSet.of(Among.PARTIES)));
+
+        assertThat(statistics.getEntityLoadCount() - before).isEqualTo(3);
     }
 
     /** What is typed, the reader's language, and the first that is offered: State or acronym, and city. */

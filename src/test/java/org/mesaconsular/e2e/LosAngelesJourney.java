@@ -30,6 +30,8 @@ import org.slf4j.LoggerFactory;
 class LosAngelesJourney {
     private static final Logger LOG = LoggerFactory.getLogger(LosAngelesJourney.class);
     private static final String MEETING = "Reunión extraordinaria sobre la redada";
+    private static final String NEXT_MEETING = "Segunda reunión de coordinación";
+    private static final String COLLEAGUE = "Tomás Vinueza";
     private static final String ITEM = "Visitas conjuntas a los centros";
     private static final String DECISION = "Visitar los centros en equipos de al menos tres misiones.";
     private static final String NEW_ACTION = "Visitas en equipos de tres misiones";
@@ -280,6 +282,30 @@ class LosAngelesJourney {
         tell("the completion", organiser.seesSoon(organiser.text("Concluida"), since));
         assertThat(peru.goTo("").row(INTERPRETERS).getByRole(AriaRole.BUTTON)).hasCount(0);
         lead.leave();
+    }
+
+    @Test
+    @Order(17)
+    void of_two_who_edit_a_meeting_the_second_sees_what_the_first_saved_and_loses_nothing() {
+        organiser.goTo("parties");
+        organiser.page().getByRole(AriaRole.LINK, named("Miembros, puestos")).click();
+        organiser.openDialog("Cambiar puesto · " + COLLEAGUE);
+        organiser.choose("Función en el espacio", "Organiza").settle("Guardar");
+        var colleague = Person.signedIn(browser, portal, Reader.spanish(), "delegate@ec.example.org");
+        colleague.goTo("meetings").open(NEXT_MEETING).openDialog("Editar");
+        organiser.goTo(colleague.address()).openDialog("Editar");
+
+        colleague.type("Lugar", "Consulado General de México").settle("Guardar");
+        organiser.type("Lugar", "Consulado General del Perú").type("Objetivos", "Acordar el calendario de mayo.");
+        organiser.inDialog("Guardar");
+
+        assertThat(organiser.dialog()).containsText("Alguien guardó esto antes que usted");
+        assertThat(organiser.dialog()).containsText("Consulado General de México");
+        assertThat(organiser.field("Lugar").first()).hasValue("Consulado General del Perú");
+        assertThat(organiser.field("Objetivos").first()).hasValue("Acordar el calendario de mayo.");
+        organiser.settle("Guardar").sees("Consulado General del Perú").sees("Acordar el calendario de mayo.");
+        assertThat(colleague.text("Acordar el calendario de mayo.")).isVisible();
+        colleague.leave();
     }
 
     private void enterFinding(String text, String audience) {

@@ -3,23 +3,30 @@ package org.mesaconsular.directory.internal;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.EnumType;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.mesaconsular.directory.DirectoryEntry;
 import org.mesaconsular.directory.FormerName;
+import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.OtherNames;
+import org.mesaconsular.directory.internal.search.Alphabet;
 import org.mesaconsular.directory.internal.search.EntryWords;
-import org.mesaconsular.directory.internal.search.SearchText;
 import org.mesaconsular.shared.Derived;
 import org.mesaconsular.shared.PersistentRecord;
 
@@ -55,7 +62,16 @@ public abstract class DirectoryRecord extends PersistentRecord {
     @Column(name = "word")
     private Set<String> words = new HashSet<>();
 
-    /** By which edition of the rule the words were made. */
+    /** Where the record stands in the alphabet of each language. */
+    @Derived
+    @ElementCollection
+    @CollectionTable(name = "directory_place", joinColumns = @JoinColumn(name = "record_id"))
+    @MapKeyColumn(name = "language")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "place")
+    private Map<InterfaceLanguage, String> places = new HashMap<>();
+
+    /** By which edition of the rules words and places were made. */
     @Derived
     private int wordsRule;
 
@@ -77,12 +93,19 @@ public abstract class DirectoryRecord extends PersistentRecord {
         index(names);
     }
 
-    /** Makes the words by which a search finds this record from its names as they stand. */
+    /** The record as others see it. */
+    public abstract DirectoryEntry view();
+
+    /** Makes the words by which a search finds this record, and its places in the alphabets, from its names as they stand. */
     protected final void index(Collection<String> names) {
         var fresh = EntryWords.of(names, otherNames(), acronym, city);
         words.retainAll(fresh);
         words.addAll(fresh);
-        wordsRule = SearchText.RULE;
+        var inOrder = Alphabet.places(view());
+        if (!places.equals(inOrder)) {
+            places.putAll(inOrder);
+        }
+        wordsRule = Alphabet.EDITION;
     }
 
     protected String acronym() {

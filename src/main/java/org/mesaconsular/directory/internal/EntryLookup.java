@@ -2,7 +2,9 @@ package org.mesaconsular.directory.internal;
 
 import java.util.List;
 import org.mesaconsular.directory.HostAuthority;
+import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.Party;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +23,28 @@ public class EntryLookup {
         this.authorities = authorities;
     }
 
-    /** Every party. */
-    public List<Party> parties() {
-        return parties.findAll().stream().map(PartyEntity::view).toList();
+    /** How many parties there are. */
+    public int numberOfParties() {
+        return Math.toIntExact(parties.count());
     }
 
-    /** Every authority. */
-    public List<HostAuthority> authorities() {
-        return authorities.findAll().stream().map(HostAuthorityEntity::view).toList();
+    /** How many authorities there are. */
+    public int numberOfAuthorities() {
+        return Math.toIntExact(authorities.count());
+    }
+
+    /** The first parties in the alphabet of a language. */
+    public List<Party> parties(InterfaceLanguage language, int limit) {
+        return parties.inOrder(language, Limit.of(limit)).stream()
+                .map(PartyEntity::view)
+                .toList();
+    }
+
+    /** The first authorities in the alphabet of a language. */
+    public List<HostAuthority> authorities(InterfaceLanguage language, int limit) {
+        return authorities.inOrder(language, Limit.of(limit)).stream()
+                .map(HostAuthorityEntity::view)
+                .toList();
     }
 
     /** The parties that have these words; none when there are no words. */

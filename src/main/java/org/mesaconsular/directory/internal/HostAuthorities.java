@@ -2,12 +2,20 @@ package org.mesaconsular.directory.internal;
 
 import java.util.List;
 import java.util.UUID;
+import org.mesaconsular.directory.InterfaceLanguage;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
 
 /** The authorities of host States. */
 public interface HostAuthorities
         extends JpaRepository<HostAuthorityEntity, UUID>, JpaSpecificationExecutor<HostAuthorityEntity> {
 
     List<HostAuthorityEntity> findByWordsRuleNot(int rule);
+
+    /** The first in the alphabet of a language. */
+    @Query(
+            "select e from HostAuthorityEntity e join e.places place where key(place) = :language order by value(place), e.id")
+    List<HostAuthorityEntity> inOrder(InterfaceLanguage language, Limit limit);
 }

@@ -65,12 +65,13 @@ public class HostAuthorityEntity extends DirectoryRecord {
         describe(form.acronym(), form.city(), form.otherNames(), names.values());
     }
 
-    /** Makes the words anew by which a search finds the authority. */
+    /** Makes the words and places anew by which lists and searches find the authority. */
     public void index() {
         index(names.values());
     }
 
     /** The authority as others see it. */
+    @Override
     public HostAuthority view() {
         return new HostAuthority(
                 new HostAuthorityId(key()),

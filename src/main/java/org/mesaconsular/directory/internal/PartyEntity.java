@@ -92,7 +92,7 @@ public class PartyEntity extends DirectoryRecord {
         return kind != form.kind() || !Objects.equals(view().state(), form.state()) || !city().equals(form.city());
     }
 
-    /** Makes the words anew by which a search finds the party. */
+    /** Makes the words and places anew by which lists and searches find the party. */
     public void index() {
         index(names.values());
     }
@@ -106,6 +106,7 @@ public class PartyEntity extends DirectoryRecord {
     }
 
     /** The party as others see it. */
+    @Override
     public Party view() {
         return new Party(
                 id(),

@@ -1,6 +1,6 @@
 package org.mesaconsular.directory.internal;
 
-import org.mesaconsular.directory.internal.search.SearchText;
+import org.mesaconsular.directory.internal.search.Alphabet;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.springframework.boot.ApplicationArguments;
@@ -8,7 +8,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** At the start: makes the words anew of whoever was entered under an older edition of the rule. */
+/** At the start: makes words and places anew of whoever was entered under another edition of the rules. */
 @Component
 class WordsMadeAnew implements ApplicationRunner {
 
@@ -30,7 +30,7 @@ class WordsMadeAnew implements ApplicationRunner {
     }
 
     private void makeAnew() {
-        parties.findByWordsRuleNot(SearchText.RULE).forEach(PartyEntity::index);
-        authorities.findByWordsRuleNot(SearchText.RULE).forEach(HostAuthorityEntity::index);
+        parties.findByWordsRuleNot(Alphabet.EDITION).forEach(PartyEntity::index);
+        authorities.findByWordsRuleNot(Alphabet.EDITION).forEach(HostAuthorityEntity::index);
     }
 }

@@ -33,6 +33,7 @@ class ActsInWordsTest {
             "ChosenPassword.look",
             "Finding.concernsIn",
             "ForgottenPassword.possible",
+            "LostSecondFactor.removable",
             "Password.shortest",
             "SecondFactor.isMissing",
             "SecondFactor.mine",
