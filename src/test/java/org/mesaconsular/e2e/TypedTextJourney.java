@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -110,6 +111,57 @@ class TypedTextJourney {
         assertThat(second.heading()).hasText("Visitas conjuntas, segunda redacción");
         assertThat(first.heading()).hasText("Visitas conjuntas, segunda redacción");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_lost_connection_says_so_and_loses_nothing_that_is_typed() {
+        try (var ownBrowser = Browser.launch()) {
+            var peru = Person.signedIn(ownBrowser, portal, Reader.spanish(), "consul@pe.example.org");
+            peru.goTo("actions").open("Lista común de intérpretes de lenguas indígenas");
+            peru.openDialog("Informar por Perú…").choose("Estado del avance", "Según lo previsto");
+            peru.type("Nota para todas las partes", "Escrito antes.");
+
+            peru.page().context().setOffline(true);
+            assertThat(connectionBar(peru)).containsText("Sin conexión. Lo que escribió sigue aquí.");
+            peru.type("Nota para todas las partes", "Escrito sin conexión.");
+            assertThat(connectionBar(peru)).containsText("Sin conexión, reintentando …");
+            assertThat(coveredBy(connectionBar(peru), peru.dialog().locator("vaadin-text-area, vaadin-button")))
+                    .isZero();
+            Screenshots.take(peru.page(), "connection-lost");
+
+            peru.page().context().setOffline(false);
+            assertThat(peru.page().locator("vaadin-connection-indicator:is([offline], [reconnecting])"))
+                    .hasCount(0);
+            assertThat(peru.field("Nota para todas las partes")).hasValue("Escrito sin conexión.");
+            peru.settle("Informar");
+            assertThat(noteOf(peru)).hasText("Escrito sin conexión.");
+        }
+    }
+
+    @Test
+    void a_server_that_falls_silent_is_noticed_without_a_click() {
+        try (var ownBrowser = Browser.launch()) {
+            var peru = Person.signedIn(ownBrowser, portal, Reader.english(), "consul@pe.example.org");
+            var context = peru.page().context();
+
+            context.route("**/*", Route::abort);
+            peru.page().evaluate("() => window.mesaConnection.look()");
+            assertThat(connectionBar(peru)).containsText("Sin conexión, reintentando …");
+
+            context.unroute("**/*");
+            assertThat(peru.page().locator("vaadin-connection-indicator[reconnecting]"))
+                    .hasCount(0);
+        }
+    }
+
+    private static Locator connectionBar(Person person) {
+        return person.page().locator("vaadin-connection-indicator:is([offline], [reconnecting]) .v-status-message");
+    }
+
+    /** How many of the parts of a form the bar lies over. */
+    private static long coveredBy(Locator bar, Locator parts) {
+        var end = bar.boundingBox().y + bar.boundingBox().height;
+        return parts.all().stream().filter(part -> part.boundingBox().y < end).count();
     }
 
     private Person signedIn(String email) {
