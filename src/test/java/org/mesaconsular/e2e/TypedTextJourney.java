@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people type is shown as typed and never run; and nobody's typing is lost when two save the same record. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -111,6 +113,39 @@ class TypedTextJourney {
         assertThat(second.heading()).hasText("Visitas conjuntas, segunda redacción");
         assertThat(first.heading()).hasText("Visitas conjuntas, segunda redacción");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** “Mission (LA)!” and the like: the sign at the end stands where the script ends, and what is beside stays in place. */
+    @ParameterizedTest
+    @CsvSource({"اجتماع القنصليات!, true", "פגישת הקונסוליות!, true", "Reunión 👩‍👩‍👧‍👦 מלון 🇵🇪!, false"})
+    void a_text_takes_its_own_direction_and_turns_nothing_round(String title, boolean rightToLeft) {
+        var organiser = signedIn("consul@ec.example.org").goTo("meetings");
+        organiser.openDialog("Convocar una reunión").type("Título", title);
+        assertThat(organiser.field("Título")).hasCSS("unicode-bidi", "plaintext");
+        organiser.pick("Día", "25/2/2031").pick("Comienza", "10:00").pick("Termina", "12:00");
+        organiser.settle("Guardar como borrador");
+
+        assertThat(organiser.heading()).hasText(title);
+        assertThat(endsLeftOfItsBeginning(organiser.heading())).isEqualTo(rightToLeft);
+        assertThat(endsLeftOfItsBeginning(link(organiser.goTo("meetings"), title)))
+                .isEqualTo(rightToLeft);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** Where the last sign of an element's text stands, seen from its first letter. */
+    private static boolean endsLeftOfItsBeginning(Locator element) {
+        return (boolean) element.evaluate("""
+                shown => {
+                  const text = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT).nextNode();
+                  const at = (from, to) => {
+                    const range = document.createRange();
+                    range.setStart(text, from);
+                    range.setEnd(text, to);
+                    return range.getBoundingClientRect().left;
+                  };
+                  return at(text.length - 1, text.length) < at(0, 1);
+                }
+                """);
     }
 
     @Test
