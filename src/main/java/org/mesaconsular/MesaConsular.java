@@ -5,9 +5,11 @@ import org.mesaconsular.operation.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** The portal. */
 @SpringBootApplication
+@EnableJpaRepositories(queryEnhancerSelector = QueriesAsWritten.class)
 public class MesaConsular {
 
     public static void main(String[] arguments) {

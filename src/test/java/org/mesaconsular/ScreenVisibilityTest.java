@@ -2,6 +2,7 @@ package org.mesaconsular;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.SingularAttribute;
@@ -25,6 +26,7 @@ import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.ContentRecord;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
+import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.palette.PaletteItem;
 import org.mesaconsular.shared.ui.palette.PaletteSource;
 import org.mesaconsular.testing.Onlookers;
@@ -104,6 +106,10 @@ class ScreenVisibilityTest {
 
         for (var path : paths()) {
             Screens.go(path);
+            // an error leaves another page than those of the portal
+            assertThat(UI.getCurrentOrThrow().getActiveRouterTargetsChain().getFirst())
+                    .as("%s on %s", onlooker, path)
+                    .isInstanceOf(Page.class);
             for (var canary : canariesIn(Screens.markup())) {
                 assertThat(onlooker.sees(audienceOf(canary)))
                         .as("%s reads %s of audience %s on %s", onlooker, canary, audienceOf(canary), path)

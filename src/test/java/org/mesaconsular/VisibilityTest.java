@@ -8,6 +8,7 @@ import jakarta.persistence.metamodel.PluralAttribute;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -17,8 +18,13 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.AbstractEntityPersister;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.mesaconsular.audit.AuditFilter;
+import org.mesaconsular.audit.AuditPages;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.ContentRecord;
+import org.mesaconsular.shared.NotFound;
+import org.mesaconsular.shared.NotSignedIn;
+import org.mesaconsular.shared.NotableAct;
 import org.mesaconsular.shared.PersistentRecord;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
@@ -27,6 +33,7 @@ import org.mesaconsular.testing.Onlookers.Onlooker;
 import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Telephones;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
@@ -54,6 +61,12 @@ class VisibilityTest {
 
     @Autowired
     Onlookers onlookers;
+
+    @Autowired
+    AuditPages audit;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @TestFactory
     Stream<DynamicTest> content_is_seen_by_its_audience_and_by_nobody_else() {
@@ -116,6 +129,53 @@ class VisibilityTest {
     }
 
     private record Channel(String name, boolean seen) {}
+
+    /** An entry of the record about a record is there for whom that record is, whoever acted. */
+    @TestFactory
+    Stream<DynamicTest> the_audit_page_tells_of_what_its_reader_may_see() {
+        var cast = onlookers.cast();
+        return entityTypes(type -> true)
+                .map(type -> DynamicTest.dynamicTest(type.getName(), () -> walkAudit(type, cast)));
+    }
+
+    private void walkAudit(EntityType<?> type, Onlookers.Cast cast) {
+        var id = cast.directoryRow(type.getName(), database).orElseGet(() -> anyRow(type));
+        Stream.of(Onlooker.values()).forEach(onlooker -> act(type, id, cast.viewer(onlooker)));
+        if (!ContentRecord.class.isAssignableFrom(type.getJavaType())) {
+            assertTold(type, id, cast, onlooker -> onlooker.seesOfDirectory(type.getName()));
+            return;
+        }
+        for (var audience : Audience.values()) {
+            release(type, id, audience, cast);
+            assertTold(type, id, cast, onlooker -> onlooker.sees(audience));
+        }
+    }
+
+    /** The own acts are on everybody's page. */
+    private void act(EntityType<?> type, UUID id, Viewer viewer) {
+        if (viewer instanceof Viewer.Person person) {
+            var subject = new NotableAct.Subject(type.getName(), id);
+            events.publishEvent(new NotableAct("Test.act", NotableAct.Outcome.DONE, person, null, subject, Map.of()));
+        }
+    }
+
+    private void assertTold(EntityType<?> type, UUID id, Onlookers.Cast cast, Predicate<Onlooker> expected) {
+        for (var onlooker : Onlooker.values()) {
+            assertThat(told(type, id, cast.viewer(onlooker)))
+                    .as("%s reads of %s in the audit", onlooker, type.getName())
+                    .isEqualTo(expected.test(onlooker));
+        }
+    }
+
+    private boolean told(EntityType<?> type, UUID id, Viewer viewer) {
+        var ofThisKind = new AuditFilter(null, type.getName(), null, null, null, null);
+        try {
+            return Viewers.as(viewer, () -> audit.page(null, ofThisKind)).lines().stream()
+                    .anyMatch(line -> id.equals(line.record()));
+        } catch (NotFound | NotSignedIn nobody) {
+            return false;
+        }
+    }
 
     @TestFactory
     Stream<DynamicTest> a_hidden_child_is_absent_from_its_parents_collection() {

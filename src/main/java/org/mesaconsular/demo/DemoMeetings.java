@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.BodyId;
+import org.mesaconsular.directory.BodyService;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.Member;
 import org.mesaconsular.meeting.AgendaItemForm;
@@ -38,6 +40,7 @@ class DemoMeetings {
     private final OutcomeService outcomes;
     private final MeetingPageService pages;
     private final CircleService circles;
+    private final BodyService bodies;
     private final Clock clock;
 
     DemoMeetings(
@@ -47,6 +50,7 @@ class DemoMeetings {
             OutcomeService outcomes,
             MeetingPageService pages,
             CircleService circles,
+            BodyService bodies,
             Clock clock) {
         this.calling = calling;
         this.agenda = agenda;
@@ -54,6 +58,7 @@ class DemoMeetings {
         this.outcomes = outcomes;
         this.pages = pages;
         this.circles = circles;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -110,9 +115,11 @@ class DemoMeetings {
     private MeetingId called(
             DemoScene scene, String title, MeetingKind kind, String objectives, int inDays, Audience audience) {
         var day = LocalDate.now(clock.withZone(DemoPeople.LOS_ANGELES)).plusDays(inDays);
+        var body = committee(scene);
         var form = new MeetingForm(
                 title,
                 kind,
+                body,
                 scene.party("EC"),
                 objectives,
                 "Consulado General del Ecuador",
@@ -123,6 +130,11 @@ class DemoMeetings {
                 null,
                 audience);
         return scene.as("EC", () -> calling.call(scene.circle(), form));
+    }
+
+    /** Both meetings are sessions of the standing committee, which stands directly under the circle. */
+    private BodyId committee(DemoScene scene) {
+        return bodies.tree(scene.circle()).under(null).getFirst().id();
     }
 
     private static LocalDateTime at(LocalDate day, int hour) {

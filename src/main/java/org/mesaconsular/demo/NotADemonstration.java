@@ -1,18 +1,11 @@
 package org.mesaconsular.demo;
 
-import org.springframework.boot.ExitCodeGenerator;
+import org.mesaconsular.shared.StartRefused;
 
 /** The database holds something else than the demonstration; it is left as it is. */
-class NotADemonstration extends IllegalStateException implements ExitCodeGenerator {
-
-    private static final int REFUSED = 2;
+class NotADemonstration extends StartRefused {
 
     NotADemonstration() {
         super("The database holds other content than the demonstration; nothing was changed.");
-    }
-
-    @Override
-    public int getExitCode() {
-        return REFUSED;
     }
 }

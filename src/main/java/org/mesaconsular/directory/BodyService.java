@@ -1,5 +1,7 @@
 package org.mesaconsular.directory;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.internal.Bodies;
 import org.mesaconsular.directory.internal.BodyEntity;
@@ -42,6 +44,27 @@ public class BodyService {
     @Transactional(readOnly = true)
     public Body body(BodyId id) {
         return find(id).view();
+    }
+
+    /** The names of these bodies, in one query. */
+    @Transactional(readOnly = true)
+    public BodyNames names(Collection<BodyId> ids) {
+        var keys = ids.stream().map(BodyId::value).distinct().toList();
+        return new BodyNames(bodies.findAllById(keys).stream()
+                .collect(Collectors.toMap(
+                        BodyEntity::id, body -> body.view().facts().name())));
+    }
+
+    /**
+     * Refuses to have a body meet that cannot.
+     *
+     * @throws InvalidInput beside "body" when it was dissolved or does not belong to this workspace
+     */
+    @Transactional(readOnly = true)
+    public void requireAtWork(WorkspaceId id, BodyId body) {
+        if (tree(id).find(body).filter(found -> !found.dissolved()).isEmpty()) {
+            throw new InvalidInput("body", "refusal.bodyNotThere");
+        }
     }
 
     /** Whether the viewer founds, changes and dissolves bodies of a workspace. */

@@ -1,11 +1,14 @@
 package org.mesaconsular.directory;
 
+import java.util.EnumSet;
+import java.util.stream.Collectors;
 import org.mesaconsular.directory.internal.Circles;
 import org.mesaconsular.directory.internal.RulesEntity;
 import org.mesaconsular.directory.internal.RulesOfCircles;
 import org.mesaconsular.directory.internal.Stewards;
 import org.mesaconsular.shared.EditConflict;
 import org.mesaconsular.shared.InvalidInput;
+import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.WorkspaceId;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -19,11 +22,13 @@ public class RulesService {
     private final RulesOfCircles rules;
     private final Circles circles;
     private final Stewards stewards;
+    private final CircleService all;
 
-    public RulesService(RulesOfCircles rules, Circles circles, Stewards stewards) {
+    public RulesService(RulesOfCircles rules, Circles circles, Stewards stewards, CircleService all) {
         this.rules = rules;
         this.circles = circles;
         this.stewards = stewards;
+        this.all = all;
     }
 
     /**
@@ -46,6 +51,21 @@ public class RulesService {
                 .filter(member -> member.kind() == MembershipKind.MEMBER)
                 .count();
         return rules(id).rules().quorum().among(Math.toIntExact(missions));
+    }
+
+    /**
+     * The language a new person of a party most likely reads: that of the person who enters it where it is a working
+     * language of one of the party's circles, or where no circle said; otherwise the first of the working languages.
+     */
+    @Transactional(readOnly = true)
+    public InterfaceLanguage languageFor(PartyId party, InterfaceLanguage reader) {
+        var spoken = all.workspacesOf(party).stream()
+                .flatMap(workspace -> rules.findByWorkspace(workspace.id()).stream())
+                .flatMap(kept -> kept.rules().languages().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(InterfaceLanguage.class)));
+        return spoken.isEmpty() || spoken.contains(reader)
+                ? reader
+                : spoken.iterator().next();
     }
 
     /**

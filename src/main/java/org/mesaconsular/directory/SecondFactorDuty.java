@@ -1,6 +1,9 @@
 package org.mesaconsular.directory;
 
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mesaconsular.directory.internal.MembershipEntity;
 import org.mesaconsular.directory.internal.SecondFactorDuties;
 import org.mesaconsular.shared.PartyId;
 import org.springframework.stereotype.Service;
@@ -25,5 +28,12 @@ public class SecondFactorDuty {
     /** Whether the people of this party must. Counts only the circles this viewer may know of. */
     public boolean binds(PartyId party) {
         return duties.countByParty(party, clock.instant()) > 0;
+    }
+
+    /** All parties whose people must. Counts only the circles this viewer may know of. */
+    public Set<PartyId> bound() {
+        return duties.terms(clock.instant()).stream()
+                .map(MembershipEntity::party)
+                .collect(Collectors.toSet());
     }
 }

@@ -2,8 +2,10 @@ package org.mesaconsular.meeting;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.BodyId;
+import org.mesaconsular.directory.BodyService;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.Member;
 import org.mesaconsular.directory.MembershipKind;
@@ -33,6 +35,7 @@ public class CallingService {
     private final MeetingRelease releases;
     private final CircleService circles;
     private final RulesService rules;
+    private final BodyService bodies;
     private final SymbolService symbols;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ public class CallingService {
             MeetingRelease releases,
             CircleService circles,
             RulesService rules,
+            BodyService bodies,
             SymbolService symbols,
             Clock clock) {
         this.meetings = meetings;
@@ -49,6 +53,7 @@ public class CallingService {
         this.releases = releases;
         this.circles = circles;
         this.rules = rules;
+        this.bodies = bodies;
         this.symbols = symbols;
         this.clock = clock;
     }
@@ -63,6 +68,7 @@ public class CallingService {
         var standing = circles.standing(workspace).requireOrganiser();
         var facts = form.checked();
         requireMember(workspace, facts.host());
+        requireBody(workspace, null, facts.body());
         var meeting = meetings.save(new MeetingEntity(standing.party(), workspace, facts));
         seatHost(meeting);
         return meeting.id();
@@ -79,6 +85,7 @@ public class CallingService {
         var meeting = findToRun(id);
         meeting.expectRevision(revision);
         var facts = form.checked();
+        requireBody(meeting.workspace(), meeting.facts().body(), facts.body());
         if (!facts.host().equals(meeting.host())) {
             requireMember(meeting.workspace(), facts.host());
             delegation(meeting, meeting.host()).handOverHosting();
@@ -106,12 +113,16 @@ public class CallingService {
     public Optional<ShortNotice> shortNotice(MeetingId id) {
         var meeting = meetings.findById(id.value()).orElseThrow(NotFound::new);
         var home = circles.workspace(meeting.workspace()).zone();
-        var today = LocalDate.ofInstant(clock.instant(), home);
-        var begins = meeting.facts().begins().in(home).toLocalDate();
-        var notice = new ShortNotice(
-                Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(today, begins))),
-                rules.rules(meeting.workspace()).rules().noticeDays());
-        return Optional.of(notice).filter(each -> each.days() < each.required());
+        return notice(meeting.workspace())
+                .shortFor(meeting.facts().begins().in(home).toLocalDate());
+    }
+
+    /** How early the rules of a workspace want its meetings to be called, seen from today. */
+    @Transactional(readOnly = true)
+    public NoticePeriod notice(WorkspaceId workspace) {
+        var home = circles.workspace(workspace).zone();
+        var required = rules.rules(workspace).rules().noticeDays();
+        return new NoticePeriod(LocalDate.ofInstant(clock.instant(), home), required);
     }
 
     /** Opens the session of a meeting that was convened. */
@@ -146,6 +157,13 @@ public class CallingService {
                 .anyMatch(party -> party.id().equals(host));
         if (!member) {
             throw new InvalidInput("host", "refusal.meeting.hostIsMember");
+        }
+    }
+
+    /** A body that was dissolved since keeps the meetings it has. */
+    private void requireBody(WorkspaceId workspace, @Nullable BodyId before, @Nullable BodyId wanted) {
+        if (wanted != null && !wanted.equals(before)) {
+            bodies.requireAtWork(workspace, wanted);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.mesaconsular.meeting;
 
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.BodyId;
 import org.mesaconsular.shared.AgreedTime;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.PartyId;
@@ -7,6 +9,7 @@ import org.mesaconsular.shared.PartyId;
 /**
  * What is known of a meeting, checked.
  *
+ * @param body the body of the circle that meets; null when the circle itself does
  * @param objectives may be empty
  * @param place may be empty
  * @param begins in the zone of the place
@@ -16,6 +19,7 @@ import org.mesaconsular.shared.PartyId;
 public record MeetingFacts(
         String title,
         MeetingKind kind,
+        @Nullable BodyId body,
         PartyId host,
         String objectives,
         String place,
@@ -28,6 +32,7 @@ public record MeetingFacts(
         return new MeetingForm(
                 title,
                 kind,
+                body,
                 host,
                 objectives,
                 place,

@@ -3,6 +3,7 @@ package org.mesaconsular.meeting;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.BodyId;
 import org.mesaconsular.shared.AgreedTime;
 import org.mesaconsular.shared.AgreedTime.Pass;
 import org.mesaconsular.shared.Audience;
@@ -14,6 +15,7 @@ import org.mesaconsular.shared.Text;
 /**
  * What the organiser typed about a meeting.
  *
+ * @param body the body of the circle that meets; null when the circle itself does
  * @param host the mission that hosts it and therefore attends
  * @param objectives may be empty
  * @param place may be empty
@@ -27,6 +29,7 @@ import org.mesaconsular.shared.Text;
 public record MeetingForm(
         String title,
         MeetingKind kind,
+        @Nullable BodyId body,
         PartyId host,
         String objectives,
         String place,
@@ -56,7 +59,7 @@ public record MeetingForm(
             throw new InvalidInput("end", "refusal.endBeforeStart");
         }
         return new MeetingFacts(
-                checkedTitle(), kind, host, checkedObjectives(), checkedPlace(), begins(), ends(), audience);
+                checkedTitle(), kind, body, host, checkedObjectives(), checkedPlace(), begins(), ends(), audience);
     }
 
     private String checkedTitle() {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.BodyNames;
+import org.mesaconsular.directory.BodyService;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.PartyRoll;
@@ -33,6 +35,7 @@ public class MeetingPageService {
     private final Outcomes outcomes;
     private final DirectoryService directory;
     private final CircleService circles;
+    private final BodyService bodies;
 
     public MeetingPageService(
             Meetings meetings,
@@ -40,13 +43,15 @@ public class MeetingPageService {
             Delegations delegations,
             Outcomes outcomes,
             DirectoryService directory,
-            CircleService circles) {
+            CircleService circles,
+            BodyService bodies) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.delegations = delegations;
         this.outcomes = outcomes;
         this.directory = directory;
         this.circles = circles;
+        this.bodies = bodies;
     }
 
     /** @throws NotFound when there is no such meeting for this viewer */
@@ -58,7 +63,7 @@ public class MeetingPageService {
                 agenda.findByMeetingOrderByPosition(id),
                 outcomes.findByMeetingOrderByEnteredAt(id));
         var roll = directory.roll(records.parties(meeting).toList());
-        var row = MeetingReading.row(meeting, answers(records.invited(), roll, standing));
+        var row = MeetingReading.row(meeting, bodyOf(meeting), answers(records.invited(), roll, standing));
         return new MeetingPage(
                 meeting.workspace(),
                 row,
@@ -83,6 +88,11 @@ public class MeetingPageService {
                 .flatMap(outcome -> label(outcome.meeting())
                         .map(meeting -> new OutcomePlace(
                                 outcome.meeting(), meeting.symbol(), outcome.kind(), outcome.number())));
+    }
+
+    private BodyNames bodyOf(MeetingEntity meeting) {
+        var body = meeting.facts().body();
+        return bodies.names(body == null ? List.of() : List.of(body));
     }
 
     private static List<DelegationLine> answers(List<DelegationEntity> invited, PartyRoll roll, Standing standing) {

@@ -2,6 +2,7 @@ package org.mesaconsular.meeting;
 
 import java.util.Comparator;
 import java.util.List;
+import org.mesaconsular.directory.BodyNames;
 import org.mesaconsular.directory.PartyRoll;
 import org.mesaconsular.directory.Standing;
 import org.mesaconsular.meeting.internal.AgendaItemEntity;
@@ -14,13 +15,14 @@ final class MeetingReading {
 
     private MeetingReading() {}
 
-    static MeetingRow row(MeetingEntity meeting, List<DelegationLine> invited) {
+    static MeetingRow row(MeetingEntity meeting, BodyNames bodies, List<DelegationLine> invited) {
         return new MeetingRow(
                 meeting.id(),
                 meeting.symbol(),
                 meeting.state(),
                 meeting.audience(),
                 meeting.facts(),
+                bodies.of(meeting.facts().body()),
                 invited.stream()
                         .sorted(Comparator.comparing(DelegationLine::host).reversed())
                         .toList());

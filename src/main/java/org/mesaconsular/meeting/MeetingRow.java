@@ -10,6 +10,7 @@ import org.mesaconsular.shared.PartyId;
  *
  * @param symbol empty for a draft
  * @param audience who sees it now
+ * @param body the name of the body that meets; empty when the circle itself does
  * @param delegations who is invited, host first, in no particular order otherwise
  */
 public record MeetingRow(
@@ -18,6 +19,7 @@ public record MeetingRow(
         MeetingState state,
         Audience audience,
         MeetingFacts facts,
+        String body,
         List<DelegationLine> delegations) {
 
     /** What this party was asked and answered; empty when it is not invited. */

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mesaconsular.directory.BodyService;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.PartyRoll;
@@ -25,6 +27,7 @@ public class MeetingService {
     private final Delegations delegations;
     private final DirectoryService directory;
     private final CircleService circles;
+    private final BodyService bodies;
     private final Clock clock;
 
     public MeetingService(
@@ -32,11 +35,13 @@ public class MeetingService {
             Delegations delegations,
             DirectoryService directory,
             CircleService circles,
+            BodyService bodies,
             Clock clock) {
         this.meetings = meetings;
         this.delegations = delegations;
         this.directory = directory;
         this.circles = circles;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -85,9 +90,12 @@ public class MeetingService {
                 .flatMap(List::stream)
                 .map(DelegationEntity::party)
                 .toList());
+        var names = bodies.names(found.stream()
+                .flatMap(meeting -> Stream.ofNullable(meeting.facts().body()))
+                .toList());
         return found.stream()
-                .map(meeting ->
-                        MeetingReading.row(meeting, answers(invited.getOrDefault(meeting.id(), List.of()), roll)))
+                .map(meeting -> MeetingReading.row(
+                        meeting, names, answers(invited.getOrDefault(meeting.id(), List.of()), roll)))
                 .toList();
     }
 

@@ -1,8 +1,6 @@
 package org.mesaconsular.security;
 
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.AccountAccess;
 import org.mesaconsular.directory.LinkDelivery;
@@ -13,15 +11,14 @@ import org.mesaconsular.security.internal.link.LinkLedger;
 import org.mesaconsular.security.internal.link.MadeLink;
 import org.mesaconsular.security.internal.mail.LinkPost;
 import org.mesaconsular.shared.AccountId;
+import org.mesaconsular.shared.HouseWork;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes the links with which people choose their passwords, for whoever manages their accounts. */
 @Service
@@ -31,19 +28,15 @@ public class AccessLinkService implements AccountAccess {
     private final Invitations invitations;
     private final LinkPost post;
     private final PeopleService people;
-    private final TransactionTemplate transaction;
+    private final HouseWork house;
 
     AccessLinkService(
-            LinkLedger ledger,
-            Invitations invitations,
-            LinkPost post,
-            PeopleService people,
-            PlatformTransactionManager transactions) {
+            LinkLedger ledger, Invitations invitations, LinkPost post, PeopleService people, HouseWork house) {
         this.ledger = ledger;
         this.invitations = invitations;
         this.post = post;
         this.people = people;
-        this.transaction = new TransactionTemplate(transactions);
+        this.house = house;
     }
 
     /** The letter goes out after the link is kept, outside any transaction: a slow mail server holds no lock. */
@@ -56,7 +49,7 @@ public class AccessLinkService implements AccountAccess {
             throw new NotAllowed("refusal.accountDisabled");
         }
         var maker = maker();
-        var link = asHouse("make link", () -> make(person, maker));
+        var link = house.get("make link", () -> make(person, maker));
         return Viewers.as(Viewer.House.workingFor("deliver link"), () -> post.deliver(person, maker, link));
     }
 
@@ -64,7 +57,7 @@ public class AccessLinkService implements AccountAccess {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Map<AccountId, Invitation> invitations(PartyId party) {
         var accounts = people.peopleToAdminister(party).stream().map(Person::id).toList();
-        return asHouse("read invitations", () -> invitations.of(accounts));
+        return house.get("read invitations", () -> invitations.of(accounts));
     }
 
     @Override
@@ -80,11 +73,5 @@ public class AccessLinkService implements AccountAccess {
     /** Null when the portal itself makes the link. */
     private @Nullable Person maker() {
         return Viewers.current() instanceof Viewer.Person ? people.me() : null;
-    }
-
-    private <T> T asHouse(String purpose, Supplier<T> work) {
-        return Viewers.as(
-                Viewer.House.workingFor(purpose),
-                () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
     }
 }

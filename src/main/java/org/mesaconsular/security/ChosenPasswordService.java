@@ -1,67 +1,60 @@
 package org.mesaconsular.security;
 
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
-import org.mesaconsular.security.internal.Credential;
-import org.mesaconsular.security.internal.Credentials;
 import org.mesaconsular.security.internal.guess.GuessLimit;
 import org.mesaconsular.security.internal.guess.GuessedAccount;
 import org.mesaconsular.security.internal.link.AccessLink;
 import org.mesaconsular.security.internal.link.LinkLedger;
 import org.mesaconsular.security.internal.link.LinkToken;
+import org.mesaconsular.security.internal.password.KeptPasswords;
 import org.mesaconsular.security.internal.password.PasswordHashes;
 import org.mesaconsular.security.internal.password.PasswordPolicy;
 import org.mesaconsular.security.internal.secondfactor.SecondFactors;
 import org.mesaconsular.shared.AccountId;
+import org.mesaconsular.shared.HouseWork;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Viewer;
-import org.mesaconsular.shared.Viewers;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What whoever holds a link may do with it: look whom it is for, and choose the password, once. */
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 public class ChosenPasswordService {
 
+    /** Nobody is signed in when a link is looked at, or somebody else is. */
+    private static final Viewer.House LOOK = new Viewer.House("look at link", null);
+
     private final LinkLedger ledger;
-    private final Credentials credentials;
+    private final KeptPasswords kept;
     private final PasswordHashes hashes;
     private final SecondFactors factors;
     private final GuessLimit limit;
     private final PeopleService people;
     private final DirectoryService directory;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final HouseWork house;
 
     ChosenPasswordService(
             LinkLedger ledger,
-            Credentials credentials,
+            KeptPasswords kept,
             PasswordHashes hashes,
             SecondFactors factors,
             GuessLimit limit,
             PeopleService people,
             DirectoryService directory,
-            ApplicationEventPublisher events,
-            PlatformTransactionManager transactions) {
+            HouseWork house) {
         this.ledger = ledger;
-        this.credentials = credentials;
+        this.kept = kept;
         this.hashes = hashes;
         this.factors = factors;
         this.limit = limit;
         this.people = people;
         this.directory = directory;
-        this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
+        this.house = house;
     }
 
     /**
@@ -70,9 +63,8 @@ public class ChosenPasswordService {
      * @return empty when the link cannot be used, whatever the reason
      */
     public Optional<OpenLink> look(String token) {
-        return asHouse(
-                "look at link",
-                null,
+        return house.get(
+                LOOK,
                 () -> ledger.usable(new LinkToken(token))
                         .filter(link -> link.kind() != LinkKind.SETUP)
                         .flatMap(this::describe));
@@ -87,7 +79,7 @@ public class ChosenPasswordService {
      *     open then
      */
     public void choose(String token, String password, String code) {
-        var owner = asHouse("look at link", null, () -> owner(token));
+        var owner = house.get(LOOK, () -> owner(token));
         var secured = factors.has(owner.id());
         PasswordPolicy.require(
                 password, owner.email(), secured ? PasswordPolicy.SHORTEST_WITH_FACTOR : PasswordPolicy.SHORTEST);
@@ -96,8 +88,7 @@ public class ChosenPasswordService {
         }
         var hash = hashes.of(password);
         var behalf = new Viewer.Person(owner.id(), owner.party());
-        asHouse("password by link", behalf, () -> keep(token, hash));
-        events.publishEvent(new PasswordReplaced(owner.id()));
+        house.get(new Viewer.House("password by link", behalf), () -> keep(token, hash));
     }
 
     /** Who holds the link may have stolen the letter box: the second factor is asked for, and counted as a guess. */
@@ -117,11 +108,7 @@ public class ChosenPasswordService {
 
     private AccountId keep(String token, String hash) {
         var account = ledger.use(new LinkToken(token)).account();
-        credentials
-                .findById(account.value())
-                .ifPresentOrElse(
-                        credential -> credential.replace(hash), () -> credentials.save(new Credential(account, hash)));
-        events.publishEvent(new PasswordChanged(account));
+        kept.replace(account, hash, false);
         return account;
     }
 
@@ -139,11 +126,5 @@ public class ChosenPasswordService {
                 madeBy == null ? "" : people.person(madeBy).name(),
                 link.expiresAt(),
                 factors.has(person.id())));
-    }
-
-    private <T> T asHouse(String purpose, Viewer.@Nullable Person behalf, Supplier<T> work) {
-        return Viewers.as(
-                new Viewer.House(purpose, behalf),
-                () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
     }
 }

@@ -26,7 +26,7 @@ public class InitialPassword {
 
     /** @throws org.mesaconsular.shared.InvalidInput beside "password" when it is not good enough for this address */
     public void require(String password, String email) {
-        PasswordService.requireGood(password, email);
+        PasswordPolicy.require(password, email, SHORTEST);
     }
 
     /** Keeps one that was required, for an account entered in the transaction under way, on the portal's behalf. */

@@ -2,24 +2,20 @@ package org.mesaconsular.security;
 
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
-import org.mesaconsular.security.internal.Credential;
-import org.mesaconsular.security.internal.Credentials;
-import org.mesaconsular.security.internal.browser.BrowserMemory;
 import org.mesaconsular.security.internal.password.CurrentPassword;
+import org.mesaconsular.security.internal.password.KeptPasswords;
 import org.mesaconsular.security.internal.password.PasswordHashes;
 import org.mesaconsular.security.internal.password.PasswordPolicy;
 import org.mesaconsular.security.internal.secondfactor.SecondFactors;
 import org.mesaconsular.shared.AccountId;
+import org.mesaconsular.shared.HouseWork;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sets passwords. They are kept as Argon2id hashes only; what a good one is, {@link PasswordPolicy} says. */
 @Service
@@ -28,32 +24,26 @@ public class PasswordService {
     /** The most characters of a password. */
     public static final int LONGEST = PasswordPolicy.LONGEST;
 
-    private final Credentials credentials;
+    private final KeptPasswords kept;
     private final PasswordHashes hashes;
     private final CurrentPassword current;
-    private final BrowserMemory browsers;
     private final SecondFactors factors;
     private final PeopleService people;
-    private final ApplicationEventPublisher publisher;
-    private final TransactionTemplate transaction;
+    private final HouseWork house;
 
     PasswordService(
-            Credentials credentials,
+            KeptPasswords kept,
             PasswordHashes hashes,
             CurrentPassword current,
-            BrowserMemory browsers,
             SecondFactors factors,
             PeopleService people,
-            ApplicationEventPublisher publisher,
-            PlatformTransactionManager transactions) {
-        this.credentials = credentials;
+            HouseWork house) {
+        this.kept = kept;
         this.hashes = hashes;
         this.current = current;
-        this.browsers = browsers;
         this.factors = factors;
         this.people = people;
-        this.publisher = publisher;
-        this.transaction = new TransactionTemplate(transactions);
+        this.house = house;
     }
 
     /**
@@ -65,19 +55,18 @@ public class PasswordService {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void set(AccountId account, String password) {
         requireRight(account);
-        store(personOf(account), password);
-        browsers.forget(account);
+        store(personOf(account), password, false);
     }
 
     /**
-     * Changes the viewer's own password.
+     * Changes the viewer's own password. The browsers known for the account stay known: whoever changes it knew it.
      *
      * @param now the password until now, so that nobody changes it at a desk somebody left open
      * @throws InvalidInput when {@code now} is wrong, or the new one is not good enough
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void change(String now, String password) {
-        store(current.require(now), password);
+        store(current.require(now), password, true);
     }
 
     /** The least characters of the viewer's own password. */
@@ -86,22 +75,10 @@ public class PasswordService {
         return shortest(Viewers.person().account());
     }
 
-    /**
-     * For a person who has no account yet.
-     *
-     * @throws InvalidInput beside {@code password} when it is not good enough for an account with this address
-     */
-    public static void requireGood(String password, String address) {
-        PasswordPolicy.require(password, address, PasswordPolicy.SHORTEST);
-    }
-
-    private void store(Person person, String password) {
+    private void store(Person person, String password, boolean byOwner) {
         PasswordPolicy.require(password, person.email(), shortest(person.id()));
         var hash = hashes.of(password);
-        Viewers.run(
-                Viewer.House.workingFor("set password"),
-                () -> transaction.executeWithoutResult(status -> keep(person.id(), hash)));
-        publisher.publishEvent(new PasswordReplaced(person.id()));
+        house.run("set password", () -> kept.replace(person.id(), hash, byOwner));
     }
 
     private int shortest(AccountId account) {
@@ -118,12 +95,5 @@ public class PasswordService {
         if (!own) {
             people.requireAdministratorOf(people.person(account));
         }
-    }
-
-    private void keep(AccountId account, String hash) {
-        credentials
-                .findById(account.value())
-                .ifPresentOrElse(
-                        credential -> credential.replace(hash), () -> credentials.save(new Credential(account, hash)));
     }
 }

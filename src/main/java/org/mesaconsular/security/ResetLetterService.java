@@ -10,13 +10,12 @@ import org.mesaconsular.security.internal.link.Invitations;
 import org.mesaconsular.security.internal.link.LinkLedger;
 import org.mesaconsular.security.internal.link.MadeLink;
 import org.mesaconsular.security.internal.mail.LinkPost;
+import org.mesaconsular.shared.HouseWork;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sends a link to whoever forgot the password, if there is such an account and it did not get too many letters. */
 @Service
@@ -28,7 +27,7 @@ class ResetLetterService {
 
     static final Duration WINDOW = Duration.ofHours(1);
 
-    private static final Viewer HOUSE = new Viewer.House("forgotten password", null);
+    private static final Viewer.House HOUSE = new Viewer.House("forgotten password", null);
 
     private final PeopleService people;
     private final Invitations invitations;
@@ -36,7 +35,7 @@ class ResetLetterService {
     private final LinkLedger ledger;
     private final LinkPost post;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final HouseWork house;
 
     ResetLetterService(
             PeopleService people,
@@ -45,14 +44,14 @@ class ResetLetterService {
             LinkLedger ledger,
             LinkPost post,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            HouseWork house) {
         this.people = people;
         this.invitations = invitations;
         this.links = links;
         this.ledger = ledger;
         this.post = post;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.house = house;
     }
 
     /** @param address in lower case; an unknown one, and that of a disabled account, change nothing */
@@ -63,11 +62,12 @@ class ResetLetterService {
     }
 
     private Optional<Addressed> link(String address) {
-        return Optional.ofNullable(transaction.execute(status -> people.byEmail(address)
-                .filter(Person::active)
-                .filter(this::mayHaveAnother)
-                .map(this::make)
-                .orElse(null)));
+        return house.get(
+                HOUSE,
+                () -> people.byEmail(address)
+                        .filter(Person::active)
+                        .filter(this::mayHaveAnother)
+                        .map(this::make));
     }
 
     private boolean mayHaveAnother(Person person) {

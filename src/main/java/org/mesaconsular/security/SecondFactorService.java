@@ -122,7 +122,7 @@ public class SecondFactorService {
     /** Whether a person must sign in with a second factor and has none. Asked by the house, of any account. */
     public boolean isMissing(AccountId account) {
         var person = Viewers.as(Viewer.House.workingFor("second factor"), () -> people.person(account));
-        return binds(person) && !factors.has(account);
+        return factors.isLost(account) || (binds(person) && !factors.has(account));
     }
 
     private void requireOne(Person me) {

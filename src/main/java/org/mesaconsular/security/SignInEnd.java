@@ -14,6 +14,10 @@ public enum SignInEnd {
     DISABLED,
     /** The password was replaced. */
     PASSWORD,
+    /** Whoever manages the account took its lost second factor away. */
+    SECOND_FACTOR_LOST,
+    /** A workspace asks for a second factor by now, and the person has none. */
+    SECOND_FACTOR_REQUIRED,
     /** Somebody signed in anew in the same browser. */
     REPLACED,
     /** The portal was stopped or started again. */

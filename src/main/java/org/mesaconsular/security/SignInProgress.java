@@ -13,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignInProgress {
 
+    /** Named in the address of the sign-in page when too much time passed between the steps. */
+    public static final String RAN_OUT = "late";
+
     private final Clock clock;
 
     SignInProgress(Clock clock) {
@@ -22,6 +25,11 @@ public class SignInProgress {
     /** The step that is due in this session; empty when the password comes first. */
     public Optional<DueStep> due(@Nullable HttpSession session) {
         return SignInNote.in(session, clock.instant()).map(note -> new DueStep(note.address(), enrolment(note)));
+    }
+
+    /** Whether a step was due in this session, and its time is over. */
+    public boolean ranOut(@Nullable HttpSession session) {
+        return SignInNote.ranOut(session, clock.instant());
     }
 
     /** Recovery codes made during the sign-in of this session, which are shown once; empty when there are none. */

@@ -6,10 +6,10 @@ import org.mesaconsular.security.internal.session.CurrentSignIn;
 import org.mesaconsular.security.internal.session.SignInBook;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.Viewers;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Where a person is signed in, and the way out of each. Nobody but the portal sees the sign-ins of others. */
 @Service
@@ -46,10 +46,12 @@ public class SignInService {
         book.endOthers(Viewers.person().account(), current.id(), SignInEnd.ELSEWHERE);
     }
 
-    /** Whoever knew the password until now is out; the browser in which the person changed it stays signed in. */
-    @EventListener
+    /**
+     * Whoever knew the password until now is out; the browser in which the person changed it stays signed in. Only once the
+     * new one is kept, since no sign-in comes back.
+     */
+    @TransactionalEventListener
     void on(PasswordReplaced replaced) {
-        var mine = Viewers.current().accountKey().equals(replaced.account().value());
-        book.endOthers(replaced.account(), mine ? current.id() : null, SignInEnd.PASSWORD);
+        book.endOthers(replaced.account(), current.id(), SignInEnd.PASSWORD);
     }
 }

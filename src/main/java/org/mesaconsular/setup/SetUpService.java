@@ -1,7 +1,5 @@
 package org.mesaconsular.setup;
 
-import java.util.Objects;
-import java.util.function.Supplier;
 import org.mesaconsular.directory.AccountAccess;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
@@ -16,22 +14,21 @@ import org.mesaconsular.directory.SeatRole;
 import org.mesaconsular.directory.SeatService;
 import org.mesaconsular.security.LinkUnusable;
 import org.mesaconsular.security.SetUpLinks;
+import org.mesaconsular.shared.HouseWork;
 import org.mesaconsular.shared.InvalidForm;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sets up an empty portal for whoever holds the link of its log. Everything is entered at the end, in one transaction. */
 @Service
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 public class SetUpService {
 
-    private static final Viewer HOUSE = new Viewer.House("set-up", null);
+    private static final Viewer.House HOUSE = new Viewer.House("set-up", null);
 
     private final SetUpLinks links;
     private final FirstAdministrator first;
@@ -41,7 +38,7 @@ public class SetUpService {
     private final MembershipService memberships;
     private final SeatService seats;
     private final AccountAccess access;
-    private final TransactionTemplate transaction;
+    private final HouseWork house;
 
     SetUpService(
             SetUpLinks links,
@@ -52,7 +49,7 @@ public class SetUpService {
             MembershipService memberships,
             SeatService seats,
             AccountAccess access,
-            PlatformTransactionManager transactions) {
+            HouseWork house) {
         this.links = links;
         this.first = first;
         this.directory = directory;
@@ -61,7 +58,7 @@ public class SetUpService {
         this.memberships = memberships;
         this.seats = seats;
         this.access = access;
-        this.transaction = new TransactionTemplate(transactions);
+        this.house = house;
     }
 
     /** Whether the set-up can begin: the link can be used, and nobody administers the portal yet. */
@@ -105,7 +102,7 @@ public class SetUpService {
         }
         check(form.administrator(), form.password());
         check(form.administrator(), form.mission(), form.missionAdministrator());
-        var administrators = Viewers.as(HOUSE, () -> inOne(() -> enter(token, form)));
+        var administrators = house.get(HOUSE, () -> enter(token, form));
         return Viewers.as(
                 new Viewer.Person(
                         administrators.portal().id(), administrators.portal().party()),
@@ -124,10 +121,6 @@ public class SetUpService {
         memberships.admit(workspace.id(), mission.id(), MembershipKind.MEMBER);
         seats.seat(workspace.id(), person.id(), SeatRole.ORGANISER);
         return new Administrators(portal, person);
-    }
-
-    private <T> T inOne(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
     private record Administrators(Person portal, Person mission) {}

@@ -1,6 +1,7 @@
 package org.mesaconsular.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mesaconsular.shared.Audience;
+import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.OriginRef;
 import org.mesaconsular.shared.RecordLink;
 import org.mesaconsular.shared.RecordLinks;
@@ -20,6 +22,7 @@ import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @ServiceTest
 @Import(JointVisits.class)
@@ -43,6 +46,9 @@ class ActionReadingsTest {
 
     @Autowired
     EntityManagerFactory factory;
+
+    @Autowired
+    JdbcTemplate database;
 
     Circle circle;
 
@@ -75,6 +81,29 @@ class ActionReadingsTest {
 
         assertThat(list.rows()).extracting(ActionRow::id).containsExactly(agreed);
         assertThat(list.more()).isFalse();
+    }
+
+    /** An earlier version that is still to be read is not shown in place of the one that stands. */
+    @Test
+    void an_action_whose_text_is_hidden_is_not_found_and_asks_for_no_consent() {
+        var id = jointVisits.proposedIn(circle);
+        LosAngeles.run(circle.organiser(), () -> actions.rewrite(id, 1, "A text that is not for Peru"));
+        hideText(id, 2);
+        var peru = circle.mission("PE").head();
+        var workspace = circle.workspace().id();
+
+        assertThatThrownBy(() -> jointVisits.seenBy(peru, id)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> LosAngeles.as(peru, () -> readings.version(id, 2)))
+                .isInstanceOf(NotFound.class);
+        assertThat(LosAngeles.as(peru, () -> readings.asked(workspace))).isEmpty();
+        assertThat(jointVisits.seenBy(circle.organiser(), id).text().number()).isEqualTo(2);
+    }
+
+    private void hideText(ActionId id, int version) {
+        database.update(
+                "update action_text set audience = 'OWN' where action_id = ? and text_version = ?",
+                id.value(),
+                version);
     }
 
     @Test

@@ -42,6 +42,22 @@ class RulesServiceTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void a_new_person_starts_with_a_working_language_of_a_circle_of_the_party() {
+        var circle = losAngeles.of(List.of("EC", "BR"));
+        var brazil = circle.mission("BR").id();
+        var spoken = new RulesOfProcedure(
+                DecisionRule.CONSENSUS, Quorum.NONE, 0, 0, Set.of(InterfaceLanguage.PT, InterfaceLanguage.ES));
+        LosAngeles.run(circle.organiser(), () -> {
+            assertThat(rules.languageFor(brazil, InterfaceLanguage.FR)).isEqualTo(InterfaceLanguage.FR);
+
+            rules.set(circle.workspace().id(), KeptRules.NEVER_SET, spoken);
+
+            assertThat(rules.languageFor(brazil, InterfaceLanguage.PT)).isEqualTo(InterfaceLanguage.PT);
+            assertThat(rules.languageFor(brazil, InterfaceLanguage.FR)).isEqualTo(InterfaceLanguage.ES);
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({"NONE,0,9,0", "DELEGATIONS,5,9,5", "SHARE,50,9,5", "SHARE,51,9,5", "SHARE,100,9,9", "SHARE,1,9,1"})
     void a_quorum_is_counted_in_whole_delegations(QuorumKind kind, int value, int missions, int needed) {

@@ -49,9 +49,18 @@ final class Axe {
 
     /** Rule, place and advice for each fault on the page as it is now. */
     static List<String> faults(Page page) {
+        return faults(page, new AxeBuilder(page));
+    }
+
+    /** The faults that another colour scheme can bring to a page without others. */
+    static List<String> faultsOfColour(Page page) {
+        return faults(page, new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    private static List<String> faults(Page page, AxeBuilder axe) {
         Browser.settle(page);
         // legacy mode: the other one opens a page of its own in the reader's context
-        var results = new AxeBuilder(page).setLegacyMode(true).analyze();
+        var results = axe.setLegacyMode(true).analyze();
 
         assertThat(results.getPasses()).as("axe looked at %s", page.url()).isNotEmpty();
         return results.getViolations().stream().flatMap(Axe::faults).toList();

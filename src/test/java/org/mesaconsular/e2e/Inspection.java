@@ -18,7 +18,7 @@ final class Inspection {
     void page(Page page, String name) {
         opened(page, name);
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        note(name + ", dark", Axe.faults(page));
+        note(name + ", dark", Axe.faultsOfColour(page));
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 

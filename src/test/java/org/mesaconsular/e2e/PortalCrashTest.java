@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mesaconsular.testing.EmbeddedDatabase;
@@ -49,8 +51,14 @@ class PortalCrashTest {
             live(database, promises, PROMISES_BEFORE_A_KILL + random.nextInt(30));
         }
         var kept = live(database, promises, 1);
-        LOG.info("{} kills, {} confirmed saves, all kept", KILLS, kept);
+        LOG.info("{} kills, {} confirmed saves, all kept: {}", KILLS, kept, byKind(promises));
         assertThat(kept).isGreaterThan((long) KILLS * PROMISES_BEFORE_A_KILL);
+        assertThat(byKind(promises).keySet()).as("kinds of saves").hasSize(6);
+    }
+
+    private static Map<String, Long> byKind(Path promises) throws IOException {
+        return Files.readAllLines(promises).stream()
+                .collect(Collectors.groupingBy(line -> line.split(" ")[2], TreeMap::new, Collectors.counting()));
     }
 
     /** One life: the promises of the lives before are checked, new ones are made, then the process is killed. */
@@ -84,7 +92,7 @@ class PortalCrashTest {
 
     private static String nextPromise(BufferedReader lines) throws IOException {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (isPromise(line)) {
+            if (WritingPortal.isPromise(line)) {
                 return line;
             }
         }
@@ -94,14 +102,10 @@ class PortalCrashTest {
     /** What was still in the pipe when the process was killed had been confirmed as well. */
     private static void keepTheRest(Path promises, BufferedReader lines) throws IOException {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (isPromise(line)) {
+            if (WritingPortal.isPromise(line)) {
                 keep(promises, line);
             }
         }
-    }
-
-    private static boolean isPromise(String line) {
-        return line.matches("(proposed|answered) [0-9a-f-]{36}");
     }
 
     private static void keep(Path promises, String promise) throws IOException {
@@ -112,6 +116,7 @@ class PortalCrashTest {
         var properties = new LinkedHashMap<String, Object>(database);
         properties.put("mesa.demo", "true");
         properties.put("server.port", "0");
+        properties.put("management.server.port", "0");
         properties.put("logging.level.root", "warn");
         var command = ShippedPortal.command(WritingPortal.class);
         command.add(promises.toString());

@@ -7,9 +7,11 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 
-/** Pictures of a page for people to look at: wide, wide and dark, and at phone width. */
+/** Pictures of a page for people to look at, taken when asked for by {@code -Dscreenshots=true}: they take their time. */
 final class Screenshots {
     private static final Path FOLDER = Path.of("target", "screenshots");
+
+    private static final boolean WANTED = Boolean.getBoolean("screenshots");
 
     private Screenshots() {}
 
@@ -18,6 +20,9 @@ final class Screenshots {
      * left light.
      */
     static void take(Page page, String name) {
+        if (!WANTED) {
+            return;
+        }
         var before = page.viewportSize();
         try {
             shoot(page, name + "-1400", ColorScheme.LIGHT, 1400, 900);

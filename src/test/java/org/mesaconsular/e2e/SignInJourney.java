@@ -45,13 +45,9 @@ class SignInJourney {
         var peru = Person.signedIn(browser, portal, Reader.spanish(), address).goTo("account");
         inspection.page(peru.page(), "account");
 
-        peru.openDialog("Configurar…");
-        var telephone = new Telephone(key(peru.dialog()), List.of());
+        var telephone = openSetUp(peru);
         inspection.opened(peru.page(), "account-set-up");
-        peru.type(
-                "Código que muestra ahora la aplicación",
-                telephone.code(Clock.systemUTC().instant()));
-        peru.type("Contraseña actual", Person.PASSWORD).inDialog("Confirmar");
+        confirm(peru, telephone);
         var papers = peru.dialog().locator(".recovery-list code");
         assertThat(papers).hasCount(10);
         var paper = papers.first().innerText();
@@ -105,6 +101,60 @@ class SignInJourney {
         assertThat(delegate.locator(".recovery-list code")).hasCount(0);
         requireSecondFactors(false);
         inspection.verdict();
+    }
+
+    @Test
+    void whoever_lost_telephone_and_paper_is_helped_by_the_administrator_and_sets_up_a_new_one() {
+        var inspection = new Inspection();
+        var address = "delegate@mx.example.org";
+        var delegate =
+                Person.signedIn(browser, portal, Reader.spanish(), address).goTo("account");
+        confirm(delegate, openSetUp(delegate));
+        delegate.inDialog("Ya los anoté").hasNoDialog();
+
+        var administrator = Person.signedIn(browser, portal, Reader.english(), "consul@mx.example.org")
+                .goTo("administration");
+        inspection.page(administrator.page(), "people-with-second-factor");
+        administrator
+                .page()
+                .locator("vaadin-button[aria-label^='Lost second factor']")
+                .click();
+        assertThat(administrator.dialog().getByText("signed out everywhere")).isVisible();
+        inspection.opened(administrator.page(), "lost-second-factor");
+        administrator.settle("Take it away").leave();
+
+        delegate.page().waitForURL("**/login?ended=SECOND_FACTOR_LOST");
+        Browser.settle(delegate.page());
+        inspection.page(delegate.page(), "sign-in-factor-lost");
+        var anew = password(address);
+        var telephone = new Telephone(key(anew.locator("main")), List.of());
+        typeCode(anew, telephone.code(Clock.systemUTC().instant()));
+        anew.waitForURL("**/account");
+        inspection.verdict();
+    }
+
+    @Test
+    void whoever_comes_too_late_for_the_code_reads_why() {
+        var inspection = new Inspection();
+
+        var late = browser.open(Reader.spanish(), portal.url("login?late"));
+        Browser.settle(late);
+
+        assertThat(late.getByText("Pasó demasiado tiempo")).isVisible();
+        inspection.page(late, "sign-in-late");
+        inspection.verdict();
+    }
+
+    private static Telephone openSetUp(Person person) {
+        person.openDialog("Configurar…");
+        return new Telephone(key(person.dialog()), List.of());
+    }
+
+    private static void confirm(Person person, Telephone telephone) {
+        person.type(
+                "Código que muestra ahora la aplicación",
+                telephone.code(Clock.systemUTC().instant()));
+        person.type("Contraseña actual", Person.PASSWORD).inDialog("Confirmar");
     }
 
     private void requireSecondFactors(boolean required) {

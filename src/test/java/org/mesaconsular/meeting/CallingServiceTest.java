@@ -95,6 +95,7 @@ class CallingServiceTest {
         var moved = new MeetingForm(
                 form.title(),
                 form.kind(),
+                form.body(),
                 mexico.id(),
                 form.objectives(),
                 form.place(),
@@ -173,6 +174,7 @@ class CallingServiceTest {
         var chosen = new MeetingForm(
                 twice.title(),
                 twice.kind(),
+                twice.body(),
                 twice.host(),
                 "",
                 "",
@@ -202,6 +204,7 @@ class CallingServiceTest {
         var inMexico = new MeetingForm(
                 form.title(),
                 form.kind(),
+                form.body(),
                 form.host(),
                 "",
                 "",
@@ -229,6 +232,7 @@ class CallingServiceTest {
         var backwards = new MeetingForm(
                 form.title(),
                 form.kind(),
+                form.body(),
                 form.host(),
                 "",
                 "",
@@ -251,6 +255,7 @@ class CallingServiceTest {
         var hostedByObserver = new MeetingForm(
                 form.title(),
                 form.kind(),
+                form.body(),
                 circle.observer().id(),
                 "",
                 "",

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.mesaconsular.directory.BodyId;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.testing.LosAngeles;
@@ -38,6 +39,7 @@ public class LosAngelesMeeting {
         return new MeetingForm(
                 "Coordination meeting of consulates",
                 MeetingKind.SPECIAL,
+                null,
                 circle.organiser().party(),
                 "To articulate a joint plan",
                 "Consulate General of Ecuador",
@@ -47,6 +49,23 @@ public class LosAngelesMeeting {
                 start.plusHours(2),
                 null,
                 audience);
+    }
+
+    /** The same of another kind and body. */
+    public static MeetingForm session(MeetingForm form, MeetingKind kind, BodyId body) {
+        return new MeetingForm(
+                form.title(),
+                kind,
+                body,
+                form.host(),
+                form.objectives(),
+                form.place(),
+                form.zone(),
+                form.start(),
+                form.startPass(),
+                form.end(),
+                form.endPass(),
+                form.audience());
     }
 
     /** An item of twenty minutes, shown to whom the meeting is shown. */

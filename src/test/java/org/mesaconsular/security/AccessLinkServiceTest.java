@@ -224,6 +224,37 @@ class AccessLinkServiceTest {
     }
 
     @Test
+    void a_password_changed_or_set_without_the_link_withdraws_it() {
+        var peru = losAngeles.nine().mission("PE").party();
+        var administrator = administrators.of(peru);
+        var rosa = newcomers.of(peru);
+        links.choose(offer(administrator, rosa), CHOSEN, "");
+
+        var beforeChange = offer(administrator, rosa);
+        LosAngeles.run(rosa, () -> passwords.change(CHOSEN, OTHER));
+        var beforeSet = offer(administrator, rosa);
+        LosAngeles.run(administrator, () -> passwords.set(rosa.id(), CHOSEN));
+
+        assertUnusable(beforeChange);
+        assertUnusable(beforeSet);
+        assertHasPassword(rosa, CHOSEN);
+    }
+
+    @Test
+    void a_password_that_is_refused_leaves_the_link_open() {
+        var peru = losAngeles.nine().mission("PE").party();
+        var administrator = administrators.of(peru);
+        var rosa = newcomers.of(peru);
+        links.choose(offer(administrator, rosa), CHOSEN, "");
+        var token = offer(administrator, rosa);
+
+        assertThatThrownBy(() -> LosAngeles.run(rosa, () -> passwords.change(OTHER, OTHER)))
+                .isInstanceOf(InvalidInput.class);
+
+        assertThat(links.look(token)).isPresent();
+    }
+
+    @Test
     void an_account_with_a_second_factor_shows_it_at_a_reset_too() {
         var peru = losAngeles.nine().mission("PE").party();
         var administrator = administrators.of(peru);
@@ -365,9 +396,11 @@ class AccessLinkServiceTest {
                 .hasMessage("refusal.linkUnusable");
     }
 
+    /** The next one is refused only after the one until now was found right. */
     private void assertHasPassword(Person person, String password) {
-        assertThatCode(() -> LosAngeles.run(person, () -> passwords.change(password, password)))
-                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> LosAngeles.run(person, () -> passwords.change(password, "short")))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("refusal.passwordLength");
     }
 
     private static boolean succeeds(Runnable work) {

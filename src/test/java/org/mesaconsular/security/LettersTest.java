@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.mesaconsular.directory.AccountAccess;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.LinkDelivery;
+import org.mesaconsular.directory.LostSecondFactors;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
@@ -23,6 +24,7 @@ import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.MovableClock;
 import org.mesaconsular.testing.Newcomers;
 import org.mesaconsular.testing.ServiceTest;
+import org.mesaconsular.testing.Telephones;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -30,7 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Letters as a mail server takes them. */
 @ServiceTest
-@Import({Administrators.class, Newcomers.class, MovableClock.class})
+@Import({Administrators.class, Newcomers.class, MovableClock.class, Telephones.class})
 class LettersTest {
 
     private static final String CHOSEN = "seven slow herons at dawn";
@@ -50,6 +52,12 @@ class LettersTest {
 
     @Autowired
     AccountAccess access;
+
+    @Autowired
+    LostSecondFactors lost;
+
+    @Autowired
+    Telephones telephones;
 
     @Autowired
     ChosenPasswordService links;
@@ -112,6 +120,28 @@ class LettersTest {
                 .doesNotContain("onvite");
         assertThat(LetterBox.text(letter)).contains("Rosa Huamán").doesNotContain("{");
         assertThat(links.look(token(letter)).orElseThrow().kind()).isEqualTo(LinkKind.RESET);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            EN | Your second factor on Mesa Consular was taken away    | has taken away
+            ES | Se retiró su segundo factor en Mesa Consular          | retiró el segundo factor
+            PT | Seu segundo fator na Mesa Consular foi retirado       | retirou o segundo fator
+            FR | Votre second facteur sur Mesa Consular a été retiré   | a retiré le second facteur
+            """)
+    void whose_second_factor_was_taken_away_learns_by_whom(InterfaceLanguage language, String subject, String words)
+            throws Exception {
+        var peru = losAngeles.nine().mission("PE").party();
+        var rosa = newcomers.of(peru, "Rosa Huamán", language);
+        telephones.enrol(rosa);
+
+        LosAngeles.run(administrators.of(peru), () -> lost.remove(rosa.id()));
+        var letter = BOX.letter(rosa.email());
+
+        assertThat(letter.getSubject()).isEqualTo(subject);
+        assertThat(LetterBox.text(letter))
+                .contains("Rosa Huamán", "manager", words, "https://mesa.example.org/portal/login")
+                .doesNotContain("{");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mesaconsular.directory.CircleService;
+import org.mesaconsular.directory.LostSecondFactors;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.WorkspaceForm;
@@ -39,6 +40,9 @@ class TwoStepSignInTest {
 
     @Autowired
     SecondFactorService factors;
+
+    @Autowired
+    LostSecondFactors lost;
 
     @Autowired
     PeopleService people;
@@ -221,6 +225,23 @@ class TwoStepSignInTest {
         assertThat(Caller.leadsTo(afterPassword)).isEqualTo("login/code");
         assertThat(Caller.leadsTo(wrong)).isEqualTo("login/code?error");
         assertThat(browser.isSignedIn()).isFalse();
+    }
+
+    @Test
+    void who_lost_the_second_factor_is_signed_out_and_sets_up_a_new_one_after_the_password() {
+        var signedIn = browser();
+        signedIn.signIn(somebody.email(), PASSWORD);
+        signedIn.code(telephone.freshCode());
+        assertThat(signedIn.isSignedIn()).isTrue();
+
+        Viewers.run(HOUSE, () -> lost.remove(somebody.id()));
+
+        var again = browser();
+        var afterPassword = again.signIn(somebody.email(), PASSWORD);
+        again.code(telephone.recoveryCodes().getFirst());
+        assertThat(signedIn.isSignedIn()).isFalse();
+        assertThat(Caller.leadsTo(afterPassword)).isEqualTo("login/code");
+        assertThat(again.isSignedIn()).isFalse();
     }
 
     @Test

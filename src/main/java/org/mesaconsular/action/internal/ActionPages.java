@@ -44,11 +44,18 @@ public class ActionPages {
         this.mandates = mandates;
     }
 
-    /** The page of an action for the person who acts. */
+    /**
+     * The page of an action for the person who acts.
+     *
+     * @throws NotFound when the text that stands now is not for this viewer, whatever else of the action is
+     */
     public ActionPage of(Acting acting) {
         var action = acting.action();
         var row = rows.of(action.workspace(), List.of(action)).getFirst();
         var versions = texts.findByActionOrderByVersionDesc(action.id());
+        if (versions.stream().noneMatch(text -> text.version() == action.version())) {
+            throw new NotFound();
+        }
         var writers = directory.roll(versions.stream().map(ActionText::owner).toList());
         var views = versions.stream().map(text -> text.view(writers)).toList();
         var answers = answers(action, action.version());

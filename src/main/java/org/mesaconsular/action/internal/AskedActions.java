@@ -61,11 +61,13 @@ public class AskedActions {
         return standing.binds() ? toGive(open, party) : ofOthers(workspace, open, party);
     }
 
+    /** Nobody is asked to consent to a text that is hidden from the party. */
     private List<AskedAction.Consent> toGive(List<ActionRow> open, Party party) {
         var ids = open.stream().map(ActionRow::id).toList();
         var words = texts.present(ids).stream().collect(Collectors.toMap(ActionText::action, ActionText::text));
         var revisions = revisions(ids, party);
         return open.stream()
+                .filter(row -> words.containsKey(row.id()))
                 .map(row -> new AskedAction.Consent(
                         row, party, words.getOrDefault(row.id(), ""), revisions.getOrDefault(row.id(), 0)))
                 .toList();

@@ -54,4 +54,9 @@ public interface JointActions extends JpaRepository<JointAction, UUID> {
             + PlainText.MATCHES + " or " + PlainText.OF + "a.symbol" + PlainText.MATCHES
             + ") order by a.proposedAt desc, a.id")
     List<JointAction> find(WorkspaceId workspace, String pattern, Limit limit);
+
+    /** Of these, those whose page opens for somebody of these workspaces. */
+    @Query("select e.id from JointAction e where e.id in :ids and e.workspace in :workspaces"
+            + " and exists (select t from ActionText t where t.action = e.action and t.version = e.version)")
+    List<UUID> open(List<UUID> ids, List<WorkspaceId> workspaces);
 }

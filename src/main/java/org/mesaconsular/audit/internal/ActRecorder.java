@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.Session;
+import org.mesaconsular.audit.AuditOutcome;
 import org.mesaconsular.shared.NotableAct;
 import org.mesaconsular.shared.Refusal;
 import org.mesaconsular.shared.Viewers;
@@ -40,7 +41,7 @@ class ActRecorder {
         append(new AuditEntry(
                 clock.instant(),
                 CurrentAct.name(),
-                AuditEntry.Outcome.REFUSED,
+                AuditOutcome.REFUSED,
                 actor.account(),
                 actor.party(),
                 null,
@@ -59,7 +60,7 @@ class ActRecorder {
         append(new AuditEntry(
                 clock.instant(),
                 act.act(),
-                AuditEntry.Outcome.valueOf(act.outcome().name()),
+                AuditOutcome.valueOf(act.outcome().name()),
                 actor.account(),
                 actor.party(),
                 act.workspace() == null ? null : act.workspace().value(),
@@ -105,7 +106,7 @@ class ActRecorder {
         return new AuditEntry(
                 clock.instant(),
                 CurrentAct.name(),
-                AuditEntry.Outcome.READ,
+                AuditOutcome.READ,
                 read.reader().account().value(),
                 read.reader().party().value(),
                 record.workspace().value(),

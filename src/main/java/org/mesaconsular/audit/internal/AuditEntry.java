@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.audit.AuditOutcome;
 
 /**
  * One line of the record, before it is chained.
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record AuditEntry(
         Instant at,
         String act,
-        Outcome outcome,
+        AuditOutcome outcome,
         @Nullable UUID account,
         @Nullable UUID party,
         @Nullable UUID workspace,
@@ -33,21 +34,5 @@ record AuditEntry(
     /** Databases keep microseconds; what is hashed must be what is read back. */
     AuditEntry {
         at = at.truncatedTo(ChronoUnit.MICROS);
-    }
-
-    /** What came of an act. */
-    enum Outcome {
-        /** A record was entered. */
-        CREATED,
-        /** A record was changed. */
-        CHANGED,
-        /** A record was removed by the portal itself. */
-        REMOVED,
-        /** The act was refused. */
-        REFUSED,
-        /** An act that changes no record was done, for instance a sign-in. */
-        DONE,
-        /** Content that another party granted was read. */
-        READ
     }
 }

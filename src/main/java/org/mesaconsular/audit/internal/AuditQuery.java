@@ -61,7 +61,7 @@ public class AuditQuery {
         var open = reader.forThePortal()
                 ? "(1 = 1)"
                 : "(" + subjects.own() + " or (e.subject = '' and e.party_id = :party))";
-        return "select e.number, e.at, e.act, e.outcome, ac.name as person, e.party_id, e.subject, e.before_state,"
+        return "select e.number, e.at, e.act, e.outcome, ac.name as person, e.party_id, e.subject, e.subject_id, e.before_state,"
                 + " e.after_state, case when " + open + " then true else false end as open_values"
                 + " from audit_entry e left join account ac on ac.id = e.account_id and "
                 + Visibility.rule(Visibility.PEOPLE, "ac");
@@ -129,13 +129,14 @@ public class AuditQuery {
                 .addScalar("person", String.class)
                 .addScalar("party_id", UUID.class)
                 .addScalar("subject", String.class)
+                .addScalar("subject_id", UUID.class)
                 .addScalar("before_state", String.class)
                 .addScalar("after_state", String.class)
                 .addScalar("open_values", Boolean.class);
     }
 
     private static AuditLine line(Object[] row) {
-        var open = (Boolean) row[9];
+        var open = (Boolean) row[10];
         return new AuditLine(
                 (Long) row[0],
                 (Instant) row[1],
@@ -144,8 +145,9 @@ public class AuditQuery {
                 (String) row[4],
                 row[5] == null ? null : new PartyId((UUID) row[5]),
                 (String) row[6],
-                fields((String) row[7], open),
+                (UUID) row[7],
                 fields((String) row[8], open),
+                fields((String) row[9], open),
                 open);
     }
 

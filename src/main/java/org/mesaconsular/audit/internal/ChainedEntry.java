@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.mesaconsular.audit.AuditOutcome;
 
 /** A record of the audit as it stands in the database, read a page at a time: there may be millions. */
 record ChainedEntry(long number, AuditEntry entry, String hash, String seal) {
@@ -51,7 +52,7 @@ record ChainedEntry(long number, AuditEntry entry, String hash, String seal) {
         return new AuditEntry(
                 at.toInstant(),
                 text(row, "act"),
-                AuditEntry.Outcome.valueOf(text(row, "outcome")),
+                AuditOutcome.valueOf(text(row, "outcome")),
                 row.getObject("account_id", UUID.class),
                 row.getObject("party_id", UUID.class),
                 row.getObject("workspace_id", UUID.class),

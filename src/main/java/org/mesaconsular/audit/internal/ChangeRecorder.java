@@ -31,6 +31,7 @@ import org.hibernate.event.spi.PreCollectionUpdateEvent;
 import org.hibernate.event.spi.PreCollectionUpdateEventListener;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.audit.AuditOutcome;
 import org.mesaconsular.shared.Bookkeeping;
 import org.mesaconsular.shared.ContentRecord;
 import org.mesaconsular.shared.PersistentRecord;
@@ -69,7 +70,7 @@ class ChangeRecorder
     @Override
     public void onPostInsert(PostInsertEvent event) {
         var after = FieldsAsJson.all(event.getPersister(), event.getState());
-        record(event.getSession(), event.getEntity(), AuditEntry.Outcome.CREATED, "", after);
+        record(event.getSession(), event.getEntity(), AuditOutcome.CREATED, "", after);
     }
 
     @Override
@@ -80,7 +81,7 @@ class ChangeRecorder
         record(
                 event.getSession(),
                 event.getEntity(),
-                AuditEntry.Outcome.CHANGED,
+                AuditOutcome.CHANGED,
                 FieldsAsJson.changed(persister, old, fresh, old),
                 FieldsAsJson.changed(persister, old, fresh, fresh));
     }
@@ -88,7 +89,7 @@ class ChangeRecorder
     @Override
     public void onPostDelete(PostDeleteEvent event) {
         var before = FieldsAsJson.all(event.getPersister(), event.getDeletedState());
-        record(event.getSession(), event.getEntity(), AuditEntry.Outcome.REMOVED, before, "");
+        record(event.getSession(), event.getEntity(), AuditOutcome.REMOVED, before, "");
     }
 
     /** Values that belong to a record without being records, for instance the parties that its audience names. */
@@ -100,7 +101,7 @@ class ChangeRecorder
             record(
                     event.getSession(),
                     owner,
-                    AuditEntry.Outcome.CHANGED,
+                    AuditOutcome.CHANGED,
                     FieldsAsJson.values(values, values.getStoredSnapshot()),
                     FieldsAsJson.values(values, values.getValue()));
         }
@@ -119,7 +120,7 @@ class ChangeRecorder
     private void record(
             SharedSessionContractImplementor session,
             Object entity,
-            AuditEntry.Outcome outcome,
+            AuditOutcome outcome,
             String before,
             String after) {
         if (!(entity instanceof PersistentRecord subject)) {

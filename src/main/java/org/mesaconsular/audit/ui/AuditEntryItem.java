@@ -1,5 +1,7 @@
 package org.mesaconsular.audit.ui;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -7,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mesaconsular.audit.AuditLine;
 import org.mesaconsular.shared.ui.Facts;
 import org.mesaconsular.shared.ui.ReaderTimes;
@@ -19,10 +22,11 @@ class AuditEntryItem extends ListItem {
 
     private final transient AuditNames names;
 
-    AuditEntryItem(AuditLine line, AuditNames names) {
+    /** @param address the page of the record; null where there is none for the reader */
+    AuditEntryItem(AuditLine line, AuditNames names, @Nullable String address) {
         this.names = names;
         addClassName("audit-entry");
-        var what = new Paragraph(what(line));
+        var what = new Paragraph(address == null ? new Text(what(line)) : new Anchor(address, what(line)));
         what.addClassName("audit-what");
         var who = new Div(new Span(who(line)), new Span(party(line)), new Span(ReaderTimes.dateTime(line.at())));
         who.addClassName("audit-who");
@@ -35,8 +39,7 @@ class AuditEntryItem extends ListItem {
 
     private String what(AuditLine line) {
         var outcome = Words.of("audit.outcome", line.outcome());
-        var kind = line.kind().isEmpty() ? AuditWords.act(line.act()) : AuditWords.kind(line.kind());
-        return getTranslation("audit.line", kind, outcome);
+        return getTranslation("audit.line", AuditWords.what(line.act(), line.kind()), outcome);
     }
 
     private String who(AuditLine line) {

@@ -27,6 +27,7 @@ import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.EmptyState;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
+import org.mesaconsular.shared.ui.PagesOfRecords;
 import org.mesaconsular.shared.ui.Reader;
 
 /** The record: who did what, when, before and after, as far as the reader may see it. */
@@ -39,13 +40,20 @@ class AuditView extends Page implements BeforeEnterObserver {
     private final transient DirectoryService directory;
     private final transient CircleService circles;
     private final transient PeopleService people;
+    private final transient PagesOfRecords records;
     private transient AuditAddress address = AuditAddress.EVERYTHING;
 
-    AuditView(AuditPages pages, DirectoryService directory, CircleService circles, PeopleService people) {
+    AuditView(
+            AuditPages pages,
+            DirectoryService directory,
+            CircleService circles,
+            PeopleService people,
+            PagesOfRecords records) {
         this.pages = pages;
         this.directory = directory;
         this.circles = circles;
         this.people = people;
+        this.records = records;
     }
 
     @Override
@@ -96,7 +104,8 @@ class AuditView extends Page implements BeforeEnterObserver {
         var names = AuditNames.of(slice.lines(), actors, directory);
         var list = new UnorderedList();
         list.addClassNames("row-list", "audit-list");
-        slice.lines().forEach(line -> list.add(new AuditEntryItem(line, names)));
+        var places = records.of(slice.recordsByKind());
+        slice.lines().forEach(line -> list.add(new AuditEntryItem(line, names, places.get(line.record()))));
         var turning = new Div();
         turning.addClassName("audit-turning");
         if (address.before() != null) {

@@ -42,9 +42,9 @@ final class AuditWords {
         return found("audit.kind." + kind, Words.say("audit.kind.other"));
     }
 
-    /** What was done or refused, where it is about no record. */
-    static String act(String act) {
-        return found("audit.act." + act, Words.say("audit.act.other"));
+    /** What was done or refused, where the act has a name; otherwise what it was about. */
+    static String what(String act, String kind) {
+        return found("audit.act." + act, kind.isEmpty() ? Words.say("audit.act.other") : kind(kind));
     }
 
     /** What a field is called; a field nobody worded yet is called as in the code, in separate words. */

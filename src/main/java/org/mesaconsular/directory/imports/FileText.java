@@ -21,7 +21,7 @@ record FileText(String text, Charset encoding) {
     /** @throws InvalidInput beside "file" when it is empty, too large, a workbook or no text */
     static FileText of(byte[] content) {
         if (content.length > MOST_BYTES) {
-            throw new InvalidInput("file", "directory.import.refusal.tooLarge", MOST_BYTES / 1_000_000);
+            throw new InvalidInput("file", "file.tooLarge", MOST_BYTES / 1_000_000);
         }
         if (isWorkbook(content)) {
             throw new InvalidInput("file", "directory.import.refusal.workbook");

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.mesaconsular.directory.PeopleService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +25,12 @@ public class MissionImport {
     /** The largest file that is read, in bytes. */
     public static final int MOST_BYTES = FileText.MOST_BYTES;
 
+    private static final Logger LOG = LoggerFactory.getLogger(MissionImport.class);
+
     private static final int LINES_PER_TRANSACTION = 20;
+
+    /** So often somebody else may be faster with the same lines before an import breaks off. */
+    private static final int ATTEMPTS = 10;
 
     private final MissionRegister register;
     private final PeopleService people;
@@ -63,9 +72,21 @@ public class MissionImport {
         var created = 0;
         for (int first = 0; first < lines.size(); first += LINES_PER_TRANSACTION) {
             var last = Math.min(first + LINES_PER_TRANSACTION, lines.size());
-            created += register.enter(lines.subList(first, last));
+            created += enter(lines.subList(first, last));
             reached.accept(last);
         }
         return new MissionReport(created, lines.size() - created, file.refused().size());
+    }
+
+    /** What another node entered at the same moment is there at the next attempt, and matched. */
+    private int enter(List<MissionLine> lines) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return register.enter(lines);
+            } catch (DataIntegrityViolationException | ConcurrencyFailureException overtaken) {
+                LOG.info("Missions were entered elsewhere at the same time: {}", overtaken.getClass());
+            }
+        }
+        return register.enter(lines);
     }
 }

@@ -1,5 +1,9 @@
 package org.mesaconsular.directory.imports;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.mesaconsular.directory.PartyForm;
 import org.mesaconsular.directory.PartyKind;
 import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.directory.internal.search.Cities;
@@ -15,5 +19,12 @@ record MissionKey(StateCode state, String city, String kind) {
     static MissionKey of(StateCode state, String city, PartyKind kind) {
         var post = kind == PartyKind.CONSULATE || kind == PartyKind.CONSULATE_GENERAL;
         return new MissionKey(state, Cities.key(city), post ? CONSULAR_POST : kind.name());
+    }
+
+    /** By what an import claims the mission of this form, which has a State, for itself. */
+    static UUID claim(PartyForm form) {
+        var key = of(Objects.requireNonNull(form.state()), form.city(), form.kind());
+        var text = String.join("|", key.state().value(), key.kind(), key.city());
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
     }
 }

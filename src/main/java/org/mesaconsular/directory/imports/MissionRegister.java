@@ -4,12 +4,12 @@ import java.util.List;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.internal.Parties;
 import org.mesaconsular.directory.internal.PartyEntity;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Enters lines of a file into the directory, a handful per transaction. */
-@Service
+@Component
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 public class MissionRegister {
 
@@ -37,12 +37,14 @@ public class MissionRegister {
      * Enters those of these lines that the directory does not hold yet; the others stay as they are.
      *
      * @return how many were entered
+     * @throws org.springframework.dao.DataIntegrityViolationException when another node enters one of them at this moment;
+     *     nothing was entered then
      */
     public int enter(List<MissionLine> lines) {
         people.requirePortalAdministrator();
         var known = known();
         var fresh = lines.stream().filter(line -> known.same(line).isEmpty()).toList();
-        fresh.forEach(line -> parties.save(new PartyEntity(line.form())));
+        fresh.forEach(line -> parties.save(PartyEntity.imported(line.form(), MissionKey.claim(line.form()))));
         return fresh.size();
     }
 

@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets an import of missions run on while its page is left, as the person who began it. There is one at a time on a node:
- * two at once could enter the same mission twice.
+ * Lets an import of missions run on while its page is left, as the person who began it. There is one at a time on a node;
+ * where two nodes import at once, the database lets each mission in once.
  */
 @Component
 public class MissionRuns {

@@ -15,6 +15,8 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.PartyForm;
 import org.mesaconsular.directory.PartyKind;
 import org.mesaconsular.directory.StateCode;
+import org.mesaconsular.shared.Derived;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.Visibility;
 
@@ -38,6 +41,11 @@ public class PartyEntity extends DirectoryRecord {
     private @Nullable String state;
 
     private String zone;
+
+    /** By what an import claimed this mission, so that no other enters it too; null for who was entered by hand. */
+    @Derived
+    @Column(name = "import_key")
+    private @Nullable UUID importKey;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @BatchSize(size = 100)
@@ -58,8 +66,18 @@ public class PartyEntity extends DirectoryRecord {
         describe(form);
     }
 
-    /** Takes over what a checked form says. */
+    /** A mission that an import enters, once for each key. */
+    public static PartyEntity imported(PartyForm form, UUID key) {
+        var party = new PartyEntity(form);
+        party.importKey = key;
+        return party;
+    }
+
+    /** Takes over what a checked form says. A mission that becomes another one gives up the place an import claimed for it. */
     public final void describe(PartyForm form) {
+        if (importKey != null && isElsewhere(form)) {
+            importKey = null;
+        }
         kind = form.kind();
         state = form.state() == null ? null : form.state().value();
         zone = form.zone().getId();
@@ -68,6 +86,10 @@ public class PartyEntity extends DirectoryRecord {
             names.putAll(form.names());
         }
         describe(form.acronym(), form.city(), form.otherNames(), names.values());
+    }
+
+    private boolean isElsewhere(PartyForm form) {
+        return kind != form.kind() || !Objects.equals(view().state(), form.state()) || !city().equals(form.city());
     }
 
     /** Makes the words anew by which a search finds the party. */

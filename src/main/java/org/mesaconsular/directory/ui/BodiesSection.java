@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.Body;
 import org.mesaconsular.directory.BodyId;
@@ -28,17 +29,25 @@ class BodiesSection extends Section {
 
     private final transient BodyTree tree;
     private final transient PartyRoll chairs;
+    private final transient Map<BodyId, Integer> sessions;
     private final transient @Nullable BodyDialog dialog;
     private final Locale reader;
 
     /**
      * @param chairs the parties that chair them
+     * @param sessions how many regular sessions of this year were held or called
      * @param dialog founds, changes and dissolves them; null for who may not
      */
-    BodiesSection(BodyTree tree, PartyRoll chairs, @Nullable BodyDialog dialog, Locale reader) {
+    BodiesSection(
+            BodyTree tree,
+            PartyRoll chairs,
+            Map<BodyId, Integer> sessions,
+            @Nullable BodyDialog dialog,
+            Locale reader) {
         super(Words.say("directory.bodies"));
         this.tree = tree;
         this.chairs = chairs;
+        this.sessions = sessions;
         this.dialog = dialog;
         this.reader = reader;
         addClassName("bodies");
@@ -105,10 +114,19 @@ class BodiesSection extends Section {
     private Facts facts(Body body) {
         var known = body.facts();
         var chair = known.chair() == null ? "" : chairs.of(known.chair()).shortName(reader);
-        var sessions = known.sessionsPerYear();
         return new Facts()
                 .add(Words.say("directory.body.chair"), chair)
                 .add(Words.say("directory.body.foundingAct"), known.foundingAct())
-                .add(Words.say("directory.body.sessions"), sessions == null ? "" : String.valueOf(sessions));
+                .add(Words.say("directory.body.sessionsThisYear"), sessions(body));
+    }
+
+    /** How many sessions there were this year, beside how many there have to be; empty when there is nothing to say. */
+    private String sessions(Body body) {
+        var held = sessions.getOrDefault(body.id(), 0);
+        var quota = body.facts().sessionsPerYear();
+        if (quota != null) {
+            return Words.say("directory.body.sessionsOf", held, quota);
+        }
+        return held == 0 ? "" : Words.say("directory.body.sessionsHeld", held);
     }
 }

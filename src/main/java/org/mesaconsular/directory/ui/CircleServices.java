@@ -5,6 +5,7 @@ import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.MandateService;
 import org.mesaconsular.directory.MembershipService;
+import org.mesaconsular.directory.RegularSessions;
 import org.mesaconsular.directory.RulesService;
 import org.mesaconsular.directory.SeatService;
 import org.mesaconsular.directory.TableService;
@@ -20,4 +21,5 @@ record CircleServices(
         MandateService mandates,
         RulesService rules,
         BodyService bodies,
+        RegularSessions sessions,
         DirectoryService directory) {}

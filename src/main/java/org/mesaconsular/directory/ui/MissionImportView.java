@@ -19,6 +19,7 @@ import org.mesaconsular.directory.imports.MissionRuns;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.Refusal;
 import org.mesaconsular.shared.ui.Acts;
+import org.mesaconsular.shared.ui.FileUpload;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
 import org.mesaconsular.shared.ui.Section;
@@ -59,7 +60,7 @@ class MissionImportView extends Page {
         shown = true;
         var hint = new Paragraph(getTranslation("directory.import.hint"));
         hint.addClassName("soft");
-        var form = new Div(hint, new MissionUpload(this::preview));
+        var form = new Div(hint, new FileUpload(MissionImport.MOST_BYTES, this::preview));
         form.addClassNames("sheet", "form");
         present(
                 PageHeader.of(getTranslation("directory.import.title"))

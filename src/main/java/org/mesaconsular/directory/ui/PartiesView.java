@@ -99,7 +99,8 @@ class PartiesView extends Page implements BeforeEnterObserver {
                 .roll(tree.bodies().stream()
                         .flatMap(body -> Stream.ofNullable(body.facts().chair()))
                         .toList());
-        return new BodiesSection(tree, chairs, bodyDialog(workspace, table), getLocale());
+        return new BodiesSection(
+                tree, chairs, services.sessions().thisYear(workspace.id()), bodyDialog(workspace, table), getLocale());
     }
 
     private @Nullable BodyDialog bodyDialog(Workspace workspace, List<SeatedParty> table) {

@@ -16,10 +16,13 @@ import java.util.stream.Collectors;
 import org.mesaconsular.directory.AccountAccess;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
+import org.mesaconsular.directory.InterfaceLanguage;
+import org.mesaconsular.directory.LostSecondFactors;
 import org.mesaconsular.directory.MandateService;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
+import org.mesaconsular.directory.RulesService;
 import org.mesaconsular.directory.Workspace;
 import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.PartyId;
@@ -40,7 +43,9 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
     private final transient DirectoryService directory;
     private final transient CircleService circles;
     private final transient MandateService mandates;
+    private final transient RulesService rules;
     private final transient AccountAccess access;
+    private final transient LostSecondFactors factors;
     private String address = "";
 
     PartyPeopleView(
@@ -48,12 +53,16 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
             DirectoryService directory,
             CircleService circles,
             MandateService mandates,
-            AccountAccess access) {
+            RulesService rules,
+            AccountAccess access,
+            LostSecondFactors factors) {
         this.people = people;
         this.directory = directory;
         this.circles = circles;
         this.mandates = mandates;
+        this.rules = rules;
         this.access = access;
+        this.factors = factors;
     }
 
     static String path(PartyId party) {
@@ -87,7 +96,7 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
         if (people.opensAccounts(party.id())) {
             header.acts(Acts.primary(
                     getTranslation("directory.person.new"),
-                    () -> new PersonDialog(people).enter(party, this::welcome)));
+                    () -> new PersonDialog(people).enter(party, language(party), this::welcome)));
         }
         if (!me.portalAdministrator()) {
             return header;
@@ -96,6 +105,10 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
                 .acts(Acts.plain(
                         getTranslation("directory.party.edit"),
                         () -> new PartyDialog(directory, this::refresh).edit(party)));
+    }
+
+    private InterfaceLanguage language(Party party) {
+        return rules.languageFor(party.id(), InterfaceLanguage.nearest(getLocale()));
     }
 
     /** Whoever has a new account is invited at once: without a password nobody could sign in with it. */
@@ -114,15 +127,17 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
         var list = new UnorderedList();
         list.addClassNames("row-list", "people-list");
         var invitations = access.invitations(party);
+        var removable = factors.removable(party);
+        var acts = new AccountActs(people, access, factors, this::refresh);
         accounts.stream()
                 .sorted(PersonOrder.of(getLocale()))
                 .map(person -> new AccountRow(
                         person,
-                        administered.contains(person.id()),
-                        invitations.get(person.id()),
-                        people,
-                        access,
-                        this::refresh))
+                        new AccountActs.Standing(
+                                administered.contains(person.id()),
+                                invitations.get(person.id()),
+                                removable.contains(person.id())),
+                        acts))
                 .forEach(row -> list.add(new ListItem(row)));
         return new Section(title, list);
     }

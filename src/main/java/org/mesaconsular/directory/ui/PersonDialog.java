@@ -3,6 +3,7 @@ package org.mesaconsular.directory.ui;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.function.Consumer;
+import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
@@ -10,7 +11,6 @@ import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.ui.ConflictingText;
 import org.mesaconsular.shared.ui.EditDialog;
 import org.mesaconsular.shared.ui.FormFields;
-import org.mesaconsular.shared.ui.Reader;
 
 /** Opens an account for a person or changes what is known of the person. */
 class PersonDialog {
@@ -24,9 +24,12 @@ class PersonDialog {
         this.people = people;
     }
 
-    /** @param entered is given the new person, who cannot sign in without a password yet */
-    void enter(Party party, Consumer<Person> entered) {
-        form.startAt(party, Reader.locale());
+    /**
+     * @param language what the person most likely reads
+     * @param entered is given the new person, who cannot sign in without a password yet
+     */
+    void enter(Party party, InterfaceLanguage language, Consumer<Person> entered) {
+        form.startAt(party, language);
         if (!people.administers(party.id())) {
             form.asFirstAdministrator();
         }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.Party;
@@ -66,9 +65,9 @@ class PersonFields extends Div {
         administers.setValue(person.partyAdministrator());
     }
 
-    /** A new person of this party most likely works where it sits and reads the language of the person who enters it. */
-    void startAt(Party party, Locale reader) {
-        language.setValue(InterfaceLanguage.nearest(reader));
+    /** A new person of this party most likely works where it sits. */
+    void startAt(Party party, InterfaceLanguage reads) {
+        language.setValue(reads);
         zone.setValue(party.zone());
     }
 

@@ -1,6 +1,7 @@
 package org.mesaconsular.directory.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.mesaconsular.directory.KeptRules;
@@ -28,7 +29,9 @@ class RulesSection extends Section {
                         Words.say("directory.rules.silence"),
                         number("directory.rules.silence.value", rules.silenceHours()))
                 .add(Words.say("directory.rules.languages"), languages(rules, reader));
-        var sheet = new Div(facts);
+        var applied = new Paragraph(Words.say("directory.rules.applied"));
+        applied.addClassName("soft");
+        var sheet = new Div(facts, applied);
         sheet.addClassName("sheet");
         add(sheet);
     }

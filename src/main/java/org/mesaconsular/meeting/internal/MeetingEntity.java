@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.BodyId;
 import org.mesaconsular.meeting.MeetingFacts;
 import org.mesaconsular.meeting.MeetingId;
 import org.mesaconsular.meeting.MeetingKind;
@@ -38,6 +39,9 @@ public class MeetingEntity extends ContentRecord {
 
     @Column(name = "host_id")
     private PartyId host;
+
+    @Column(name = "body_id")
+    private @Nullable BodyId body;
 
     private String objectives;
 
@@ -103,6 +107,7 @@ public class MeetingEntity extends ContentRecord {
     private void take(MeetingFacts facts) {
         title = facts.title();
         kind = facts.kind();
+        body = facts.body();
         host = facts.host();
         objectives = facts.objectives();
         place = facts.place();
@@ -224,7 +229,7 @@ public class MeetingEntity extends ContentRecord {
 
     /** What is known of it. */
     public MeetingFacts facts() {
-        return new MeetingFacts(title, kind, host, objectives, place, begins, ends, wished);
+        return new MeetingFacts(title, kind, body, host, objectives, place, begins, ends, wished);
     }
 
     private static void require(boolean allowed, String reasonKey) {

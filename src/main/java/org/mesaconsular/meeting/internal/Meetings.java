@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mesaconsular.directory.BodyId;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.PlainText;
 import org.mesaconsular.shared.WorkspaceId;
@@ -50,9 +51,29 @@ public interface Meetings extends JpaRepository<MeetingEntity, UUID> {
             order by m.begins.instant, m.id""")
     List<MeetingEntity> coming(WorkspaceId workspace, Instant from, Instant until, Limit limit);
 
+    /** Of each body of a workspace, the number of its regular sessions that were called and begin in a span of time. */
+    @Query("""
+            select m.body as body, count(m) as sessions from MeetingEntity m
+            where m.workspace = :workspace and m.body is not null and m.kind = REGULAR
+            and m.state in (CONVENED, IN_SESSION, ENDED) and m.begins.instant >= :from and m.begins.instant < :until
+            group by m.body""")
+    List<SessionsOfBody> regularSessions(WorkspaceId workspace, Instant from, Instant until);
+
+    /** A body and how many sessions it has. */
+    interface SessionsOfBody {
+
+        BodyId getBody();
+
+        long getSessions();
+    }
+
     /** Those whose title or symbol holds the words, the latest first. */
     @Query("select m from MeetingEntity m where m.workspace = :workspace and (" + PlainText.OF + "m.title"
             + PlainText.MATCHES + " or " + PlainText.OF + "coalesce(m.symbol, '')" + PlainText.MATCHES
             + ") order by m.begins.instant desc, m.id")
     List<MeetingEntity> find(WorkspaceId workspace, String pattern, Limit limit);
+
+    /** Of these, those whose page opens for somebody of these workspaces. */
+    @Query("select e.id from MeetingEntity e where e.id in :ids and e.workspace in :workspaces")
+    List<UUID> open(List<UUID> ids, List<WorkspaceId> workspaces);
 }

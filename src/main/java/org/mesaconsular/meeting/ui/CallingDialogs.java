@@ -9,6 +9,7 @@ import org.mesaconsular.meeting.MeetingId;
 import org.mesaconsular.meeting.MeetingKind;
 import org.mesaconsular.meeting.MeetingPage;
 import org.mesaconsular.meeting.MeetingState;
+import org.mesaconsular.meeting.NoticePeriod;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.ui.BindingActDialog;
 import org.mesaconsular.shared.ui.EditDialog;
@@ -29,7 +30,7 @@ final class CallingDialogs {
     /** A new draft. */
     void call(Consumer<MeetingId> called) {
         var fields = new FormFields();
-        var form = new MeetingFields(fields, circle, true);
+        var form = new MeetingFields(fields, circle, notice(), true);
         form.show(blank());
         new EditDialog(
                         Words.say("meeting.call"),
@@ -44,7 +45,7 @@ final class CallingDialogs {
     void edit(MeetingPage page, Supplier<MeetingPage> readAgain) {
         var revision = new AtomicInteger(page.revision());
         var fields = new FormFields();
-        var form = new MeetingFields(fields, circle, page.row().state() == MeetingState.DRAFT);
+        var form = new MeetingFields(fields, circle, notice(), page.row().state() == MeetingState.DRAFT);
         form.show(page.row().facts().form());
         new EditDialog(
                         Words.say("meeting.edit"),
@@ -103,10 +104,15 @@ final class CallingDialogs {
                 .open();
     }
 
+    private NoticePeriod notice() {
+        return calling.notice(circle.workspace().id());
+    }
+
     private MeetingForm blank() {
         return new MeetingForm(
                 "",
                 MeetingKind.REGULAR,
+                null,
                 circle.own(),
                 "",
                 "",

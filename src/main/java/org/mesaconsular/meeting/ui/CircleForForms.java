@@ -2,6 +2,8 @@ package org.mesaconsular.meeting.ui;
 
 import java.util.List;
 import java.util.Objects;
+import org.mesaconsular.directory.BodyService;
+import org.mesaconsular.directory.BodyTree;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.Member;
 import org.mesaconsular.directory.MembershipKind;
@@ -17,16 +19,18 @@ import org.mesaconsular.shared.ui.Reader;
  *
  * @param missions the members, by name in the reader's language
  * @param observers the observers, by name in the reader's language
+ * @param bodies the tree of its bodies
  * @param own the party the reader speaks for
  */
-record CircleForForms(Workspace workspace, List<Party> missions, List<Party> observers, PartyId own) {
+record CircleForForms(Workspace workspace, List<Party> missions, List<Party> observers, BodyTree bodies, PartyId own) {
 
-    static CircleForForms of(CircleService circles, WorkspaceId id) {
+    static CircleForForms of(CircleService circles, BodyService bodies, WorkspaceId id) {
         var members = circles.members(id);
         return new CircleForForms(
                 circles.workspace(id),
                 named(members, MembershipKind.MEMBER),
                 named(members, MembershipKind.OBSERVER),
+                bodies.tree(id),
                 circles.standing(id).party());
     }
 

@@ -7,12 +7,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.meeting.MeetingForm;
 import org.mesaconsular.meeting.MeetingKind;
+import org.mesaconsular.meeting.NoticePeriod;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.Text;
 import org.mesaconsular.shared.ui.AgreedTimeWords;
@@ -25,8 +28,12 @@ import org.mesaconsular.shared.ui.Words;
 class MeetingFields extends Div {
 
     private final CircleForForms circle;
+    private final transient NoticePeriod notice;
+    private final boolean draft;
+    private @Nullable LocalDate called;
     private final TextField title;
     private final Select<MeetingKind> kind = new Select<>();
+    private final BodyChoice body;
     private final Select<Party> host = new Select<>();
     private final TextArea objectives;
     private final TextField place;
@@ -36,9 +43,14 @@ class MeetingFields extends Div {
     private final ClockField end;
     private final Select<Audience> audience = new Select<>();
 
-    /** @param draft whether only the own mission sees it as yet */
-    MeetingFields(FormFields fields, CircleForForms circle, boolean draft) {
+    /**
+     * @param notice how early meetings have to be called
+     * @param draft whether only the own mission sees it as yet
+     */
+    MeetingFields(FormFields fields, CircleForForms circle, NoticePeriod notice, boolean draft) {
         this.circle = circle;
+        this.notice = notice;
+        this.draft = draft;
         addClassName("form");
         title = fields.bind("title", Fields.line(getTranslation("meeting.field.title"), Text.LINE));
         objectives = fields.bind("objectives", Fields.note(getTranslation("meeting.field.objectives"), Text.NOTE));
@@ -47,25 +59,28 @@ class MeetingFields extends Div {
         start = new ClockField("start", getTranslation("meeting.field.start"), fields);
         end = new ClockField("end", getTranslation("meeting.field.end"), fields);
         day = fields.bind(List.of("start", "end"), Fields.date(getTranslation("meeting.field.day")));
-        prepareChoices(fields, draft);
+        body = fields.bind("body", new BodyChoice(circle.bodies()));
+        prepareChoices(fields);
         markRequired();
         day.addValueChangeListener(change -> advise());
         zone.addValueChangeListener(change -> advise());
         start.onChange(this::advise);
         end.onChange(this::advise);
-        add(title, row(kind, host), row(day, start, end), row(place, zone), objectives, audience);
+        add(title, row(kind, host), body, row(day, start, end), row(place, zone), objectives, audience);
     }
 
     /** Shows what is known; an empty form begins with the own mission as host, in the circle's home zone. */
     void show(MeetingForm form) {
         title.setValue(form.title());
         kind.setValue(form.kind());
+        body.show(form.body());
         host.setValue(circle.mission(form.host()));
         objectives.setValue(form.objectives());
         place.setValue(form.place());
         zone.setValue(form.zone());
         var begins = form.start();
-        day.setValue(begins == null ? null : begins.toLocalDate());
+        called = begins == null ? null : begins.toLocalDate();
+        day.setValue(called);
         audience.setValue(form.audience());
         start.show(form.start(), form.startPass());
         end.show(form.end(), form.endPass());
@@ -75,6 +90,7 @@ class MeetingFields extends Div {
         return new MeetingForm(
                 title.getValue(),
                 kind.getValue(),
+                body.chosen(),
                 host.getValue().id(),
                 objectives.getValue(),
                 place.getValue(),
@@ -91,6 +107,7 @@ class MeetingFields extends Div {
         var mine = form();
         return List.of(
                 new ConflictingText(getTranslation("meeting.field.title"), mine.title(), theirs.title()),
+                new ConflictingText(body.getLabel(), body.name(mine.body()), body.name(theirs.body())),
                 new ConflictingText(getTranslation("meeting.field.objectives"), mine.objectives(), theirs.objectives()),
                 new ConflictingText(getTranslation("meeting.field.place"), mine.place(), theirs.place()),
                 new ConflictingText(getTranslation("meeting.field.start"), wall(mine), wall(theirs)));
@@ -101,7 +118,7 @@ class MeetingFields extends Div {
                 + AgreedTimeWords.city(form.zone());
     }
 
-    private void prepareChoices(FormFields fields, boolean draft) {
+    private void prepareChoices(FormFields fields) {
         fields.bind("kind", kind).setLabel(getTranslation("meeting.field.kind"));
         kind.setItems(MeetingKind.values());
         kind.setItemLabelGenerator(each -> Words.of("meeting.kind", each));
@@ -122,6 +139,17 @@ class MeetingFields extends Div {
     private void advise() {
         start.advise(day.getValue(), zone.getValue());
         end.advise(day.getValue(), zone.getValue());
+        day.setHelperText(notice(day.getValue()));
+    }
+
+    /** Whoever was called in time has been told of the day as long as it stays. */
+    private String notice(@Nullable LocalDate chosen) {
+        if (chosen == null || (!draft && chosen.equals(called))) {
+            return "";
+        }
+        return notice.shortFor(chosen)
+                .map(tooShort -> getTranslation("meeting.field.day.shortNotice", tooShort.required(), tooShort.days()))
+                .orElse("");
     }
 
     private static Div row(Component... fields) {

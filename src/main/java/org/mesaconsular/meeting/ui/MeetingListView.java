@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.mesaconsular.directory.BodyService;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.meeting.CallingService;
 import org.mesaconsular.meeting.MeetingPeriod;
@@ -30,12 +31,14 @@ class MeetingListView extends Page implements BeforeEnterObserver {
     private final transient MeetingService meetings;
     private final transient CallingService calling;
     private final transient CircleService circles;
+    private final transient BodyService bodies;
     private MeetingPeriod period = MeetingPeriod.UPCOMING;
 
-    MeetingListView(MeetingService meetings, CallingService calling, CircleService circles) {
+    MeetingListView(MeetingService meetings, CallingService calling, CircleService circles, BodyService bodies) {
         this.meetings = meetings;
         this.calling = calling;
         this.circles = circles;
+        this.bodies = bodies;
     }
 
     @Override
@@ -80,7 +83,7 @@ class MeetingListView extends Page implements BeforeEnterObserver {
     }
 
     private void call() {
-        var circle = CircleForForms.of(circles, Reader.workspace());
+        var circle = CircleForForms.of(circles, bodies, Reader.workspace());
         var dialogs = new CallingDialogs(calling, circle);
         dialogs.call(id -> UI.getCurrentOrThrow().navigate(MeetingPaths.of(id)));
     }

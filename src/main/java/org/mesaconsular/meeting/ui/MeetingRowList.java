@@ -27,6 +27,9 @@ class MeetingRowList extends UnorderedList {
         var title = new Anchor(MeetingPaths.of(row.id()), facts.title());
         title.addClassName("meeting-row-title");
         var words = new Div(title, new AgreedTimeLine(facts.begins(), facts.ends()));
+        if (!row.body().isEmpty()) {
+            words.add(new Span(row.body()));
+        }
         if (!facts.place().isEmpty()) {
             words.add(new Span(facts.place()));
         }

@@ -1,6 +1,7 @@
 package org.mesaconsular.meeting.ui;
 
 import java.util.function.Supplier;
+import org.mesaconsular.directory.BodyService;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.RulesService;
 import org.mesaconsular.meeting.AgendaService;
@@ -21,11 +22,12 @@ record MeetingServices(
         AgendaService agenda,
         OutcomeService outcomes,
         CircleService circles,
+        BodyService bodies,
         RulesService rules,
         LinkedRecords links) {
 
     CircleForForms circle(MeetingPage page) {
-        return CircleForForms.of(circles, page.workspace());
+        return CircleForForms.of(circles, bodies, page.workspace());
     }
 
     Supplier<MeetingPage> readAgain(MeetingPage page) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -36,7 +37,13 @@ class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var session = VaadinServletRequest.getCurrent().getHttpServletRequest().getSession(false);
         var refused = event.getLocation().getQueryParameters().getParameters().containsKey("error");
-        progress.due(session).ifPresentOrElse(step -> show(step, refused), () -> event.forwardTo(LoginView.class));
+        progress.due(session)
+                .ifPresentOrElse(step -> show(step, refused), () -> startAgain(event, progress.ranOut(session)));
+    }
+
+    private static void startAgain(BeforeEnterEvent event, boolean ranOut) {
+        var why = ranOut ? QueryParameters.of(SignInProgress.RAN_OUT, "") : QueryParameters.empty();
+        event.forwardTo(LoginView.class, why);
     }
 
     @Override

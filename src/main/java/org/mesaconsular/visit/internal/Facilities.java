@@ -34,4 +34,8 @@ public interface Facilities extends JpaRepository<FacilityEntity, UUID> {
     @Query("select distinct f.region from FacilityEntity f where f.workspace = :workspace and f.region <> ''"
             + " order by f.region")
     List<String> regions(@Param("workspace") WorkspaceId workspace);
+
+    /** Of these, those whose page opens for somebody of these workspaces. */
+    @Query("select e.id from FacilityEntity e where e.id in :ids and e.workspace in :workspaces")
+    List<UUID> open(List<UUID> ids, List<WorkspaceId> workspaces);
 }

@@ -50,7 +50,7 @@ public final class FacilitySheet {
      */
     public static FacilityFile read(byte[] content) {
         if (content.length > MOST_BYTES) {
-            throw new InvalidInput("file", "visit.refusal.fileTooLarge", MOST_BYTES / 1_000_000);
+            throw new InvalidInput("file", "file.tooLarge", MOST_BYTES / 1_000_000);
         }
         var sheet = new FacilitySheet();
         sheet.take(parse(text(content)));

@@ -1,7 +1,9 @@
 package org.mesaconsular.visit.internal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.mesaconsular.shared.RecordPlace;
 import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.visit.Severity;
 import org.mesaconsular.visit.VisitId;
@@ -18,4 +20,8 @@ public interface Findings extends JpaRepository<FindingEntity, UUID> {
     /** What the lead of its visit has not read yet. */
     List<FindingEntity> findByWorkspaceAndSeverityAndReadByLeadAtIsNullOrderByRecordedAt(
             WorkspaceId workspace, Severity severity);
+
+    /** On the page of which record these stand. */
+    @Query("select new org.mesaconsular.shared.RecordPlace(e.id, e.visit) from FindingEntity e where e.id in :ids")
+    List<RecordPlace> places(Set<UUID> ids);
 }

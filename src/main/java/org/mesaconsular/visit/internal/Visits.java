@@ -51,4 +51,8 @@ public interface Visits extends JpaRepository<VisitEntity, UUID> {
             + "v.symbol" + PlainText.MATCHES + " or " + PlainText.OF + "v.purpose" + PlainText.MATCHES
             + ") order by v.from desc nulls first, v.id")
     List<VisitEntity> find(WorkspaceId workspace, List<FacilityId> places, String pattern, Limit limit);
+
+    /** Of these, those whose page opens for somebody of these workspaces. */
+    @Query("select e.id from VisitEntity e where e.id in :ids and e.workspace in :workspaces")
+    List<UUID> open(List<UUID> ids, List<WorkspaceId> workspaces);
 }

@@ -19,6 +19,7 @@ import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.EmptyState;
 import org.mesaconsular.shared.ui.Fields;
+import org.mesaconsular.shared.ui.FileUpload;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
 import org.mesaconsular.shared.ui.Reader;
@@ -78,7 +79,8 @@ class FacilityImportView extends Page {
         source.addClassName("wide");
         var hint = new Paragraph(getTranslation("visit.import.hint"));
         hint.addClassName("soft");
-        var form = new Div(hint, source, asOf, new FacilityUpload(content -> preview(content, asOf)));
+        var form = new Div(
+                hint, source, asOf, new FileUpload(FacilityImport.MOST_BYTES, content -> preview(content, asOf)));
         form.addClassNames("sheet", "form");
         return form;
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.mesaconsular.audit.AuditOutcome;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.InterfaceLanguage;
@@ -75,7 +76,7 @@ class AuditTest {
 
         var entry = last();
         assertThat(entry.act()).isEqualTo("SignIn.password");
-        assertThat(entry.outcome()).isEqualTo(AuditEntry.Outcome.REFUSED);
+        assertThat(entry.outcome()).isEqualTo(AuditOutcome.REFUSED);
         assertThat(entry.account()).isEqualTo(peru.id().value());
         assertThat(entry.after()).contains("wrong");
     }
@@ -89,7 +90,7 @@ class AuditTest {
 
         var entry = last();
         assertThat(entry.act()).isEqualTo("Seat.seat");
-        assertThat(entry.outcome()).isEqualTo(AuditEntry.Outcome.CHANGED);
+        assertThat(entry.outcome()).isEqualTo(AuditOutcome.CHANGED);
         assertThat(entry.account()).isEqualTo(circle.organiser().id().value());
         assertThat(entry.party()).isEqualTo(circle.organiser().party().value());
         assertThat(entry.subject()).isEqualTo("SeatEntity");
@@ -107,7 +108,7 @@ class AuditTest {
                 .isInstanceOf(NotAllowed.class);
 
         var entry = last();
-        assertThat(entry.outcome()).isEqualTo(AuditEntry.Outcome.REFUSED);
+        assertThat(entry.outcome()).isEqualTo(AuditOutcome.REFUSED);
         assertThat(entry.act()).isEqualTo("Circle.create");
         assertThat(entry.account()).isEqualTo(observer.id().value());
         assertThat(entry.after()).contains("refusal.onlyPortalAdministrator");
@@ -202,7 +203,7 @@ class AuditTest {
         return new AuditEntry(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("act"),
-                AuditEntry.Outcome.valueOf(row.getString("outcome")),
+                AuditOutcome.valueOf(row.getString("outcome")),
                 row.getObject("account_id", UUID.class),
                 row.getObject("party_id", UUID.class),
                 row.getObject("workspace_id", UUID.class),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.audit.AuditOutcome;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who holds the database, knows SHA-256 and the source, but has neither the key nor the anchors. */
@@ -186,7 +187,7 @@ final class Tamperer {
         var entry = new AuditEntry(
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("act"),
-                AuditEntry.Outcome.valueOf(outcome.equals("FORGED") ? "DONE" : outcome),
+                AuditOutcome.valueOf(outcome.equals("FORGED") ? "DONE" : outcome),
                 row.getObject("account_id", UUID.class),
                 row.getObject("party_id", UUID.class),
                 row.getObject("workspace_id", UUID.class),

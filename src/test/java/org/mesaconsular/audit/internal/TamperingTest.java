@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mesaconsular.audit.AuditOutcome;
 import org.mesaconsular.audit.AuditVerification;
 import org.mesaconsular.audit.Verdict;
 import org.mesaconsular.testing.ServiceTest;
@@ -203,7 +204,7 @@ class TamperingTest {
         return new AuditEntry(
                 Instant.parse("2026-11-21T10:00:00.123456Z").plusSeconds(random.nextInt(100_000)),
                 "Action.answer",
-                AuditEntry.Outcome.values()[random.nextInt(4)],
+                AuditOutcome.values()[random.nextInt(4)],
                 id(random),
                 id(random),
                 id(random),

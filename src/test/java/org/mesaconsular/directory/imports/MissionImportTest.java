@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,15 +22,19 @@ import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.FormerName;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.OtherNames;
+import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.PartyForm;
 import org.mesaconsular.directory.PartyKind;
 import org.mesaconsular.directory.StateCode;
+import org.mesaconsular.directory.internal.Parties;
+import org.mesaconsular.directory.internal.PartyEntity;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
 import org.mesaconsular.testing.MissionFiles;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.test.context.TestPropertySource;
 
 /** In a directory of its own: the fixtures' circle, and then what each test imports. */
@@ -48,6 +56,9 @@ class MissionImportTest {
 
     @Autowired
     DirectorySearch search;
+
+    @Autowired
+    Parties parties;
 
     private Circle circle;
 
@@ -126,6 +137,71 @@ class MissionImportTest {
         assertThat(report).isEqualTo(new MissionReport(30, 60, 0));
         assertThat(asAdministrator(() -> imports.apply(file, done -> {})).created())
                 .isZero();
+    }
+
+    /** The second file lists the same missions in the opposite order, so that each waits for the other. */
+    @Test
+    void of_two_nodes_that_import_the_same_missions_one_enters_each_and_the_other_finds_it_matched() throws Exception {
+        var lines = StateCode.all().stream()
+                .limit(60)
+                .map(state -> state.value() + ",Tucson,honorary consulate\n")
+                .toList();
+        var files = List.of(String.join("", lines), String.join("", lines.reversed())).stream()
+                .map(text -> asAdministrator(() -> imports.read(("state,city,type\n" + text).getBytes(UTF_8))))
+                .toList();
+        var gate = new CyclicBarrier(2);
+
+        List<Future<MissionReport>> nodes;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            nodes = threads.invokeAll(files.stream()
+                    .<Callable<MissionReport>>map(file -> () -> {
+                        gate.await();
+                        return asAdministrator(() -> imports.apply(file, done -> {}));
+                    })
+                    .toList());
+        }
+
+        var one = nodes.getFirst().get();
+        var other = nodes.getLast().get();
+        assertThat(one.created() + other.created()).isEqualTo(60);
+        assertThat(one.matched() + other.matched()).isEqualTo(60);
+        assertThat(asAdministrator(directory::parties))
+                .filteredOn(party -> party.city().equals("Tucson"))
+                .hasSize(60)
+                .extracting(Party::state)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_database_itself_refuses_a_second_mission_of_the_same_claim() {
+        var form = new PartyForm(
+                PartyKind.HONORARY_CONSULATE,
+                new StateCode("UY"),
+                Map.of(InterfaceLanguage.ES, "Uruguay"),
+                "",
+                "Yuma",
+                LosAngeles.ZONE);
+        var claim = MissionKey.claim(form);
+
+        asAdministrator(() -> parties.saveAndFlush(PartyEntity.imported(form, claim)));
+
+        assertThatThrownBy(() -> asAdministrator(() -> parties.saveAndFlush(PartyEntity.imported(form, claim))))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void a_mission_that_moved_gives_up_its_claim_and_its_place_can_be_imported_again() {
+        var file = asAdministrator(() -> imports.read("state,city,type\nCuba,Yuma,consulate\n".getBytes(UTF_8)));
+        asAdministrator(() -> imports.apply(file, done -> {}));
+        var party = asAdministrator(directory::parties).stream()
+                .filter(each -> each.city().equals("Yuma") && new StateCode("CU").equals(each.state()))
+                .findFirst()
+                .orElseThrow();
+        var moved = new PartyForm(party.kind(), party.state(), party.names(), "", "Mesa", party.zone());
+        LosAngeles.run(circle.administrator(), () -> directory.edit(party.id(), party.revision(), moved));
+
+        assertThat(asAdministrator(() -> imports.apply(file, done -> {})).created())
+                .isEqualTo(1);
     }
 
     @Test

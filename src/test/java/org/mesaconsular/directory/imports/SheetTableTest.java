@@ -74,7 +74,7 @@ class SheetTableTest {
 
     @Test
     void what_is_too_large_in_any_direction_is_refused() {
-        refused(new byte[FileText.MOST_BYTES + 1], "directory.import.refusal.tooLarge");
+        refused(new byte[FileText.MOST_BYTES + 1], "file.tooLarge");
         refused(("a,b\n" + "1,2\n".repeat(5_001)).getBytes(StandardCharsets.UTF_8), "directory.import.refusal.tooLong");
         refused(
                 ("a" + ",a".repeat(100) + "\n1\n").getBytes(StandardCharsets.UTF_8),

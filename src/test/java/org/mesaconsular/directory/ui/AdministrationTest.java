@@ -32,11 +32,12 @@ import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.Newcomers;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
+import org.mesaconsular.testing.Telephones;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import({Screens.class, Administrators.class, Newcomers.class})
+@Import({Screens.class, Administrators.class, Newcomers.class, Telephones.class})
 class AdministrationTest {
 
     private static final String NOTHING_HERE = "There is nothing here for you.";
@@ -49,6 +50,9 @@ class AdministrationTest {
 
     @Autowired
     Newcomers newcomers;
+
+    @Autowired
+    Telephones telephones;
 
     @Autowired
     Screens screens;
@@ -152,6 +156,19 @@ class AdministrationTest {
         Screens.clickInDialog("Make the link");
 
         assertThat(field("Link for " + peru.head().email()).getValue()).startsWith("link#");
+    }
+
+    @Test
+    void a_lost_second_factor_is_asked_about_and_taken_away() {
+        var peru = losAngeles.nine().mission("PE");
+        telephones.enrol(peru.head());
+        screens.open(administrators.of(peru.party()), "administration");
+
+        _click(act("Lost second factor", "head"));
+        assertThat(Screens.words()).contains("head is signed out everywhere", "a new one is set up");
+        Screens.clickInDialog("Take it away");
+
+        _assertNone(Button.class, button -> button.withText("Lost second factor"));
     }
 
     @Test

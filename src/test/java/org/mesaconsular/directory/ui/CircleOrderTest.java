@@ -67,6 +67,49 @@ class CircleOrderTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void only_what_joint_actions_apply_is_offered_and_the_page_says_so() {
+        var circle = losAngeles.of(List.of("EC"));
+        screens.open(circle.organiser(), "parties");
+        assertThat(Screens.words())
+                .contains("For now every joint action asks for consensus and none runs under silence");
+
+        Screens.click("Change the rules");
+
+        Select<DecisionRule> decisions = _get(Select.class, spec -> spec.withLabel("Decisions"));
+        assertThat(decisions.getListDataView().getItems()).containsExactly(DecisionRule.CONSENSUS);
+    }
+
+    @Test
+    void a_rule_that_a_circle_chose_before_is_kept() {
+        var circle = losAngeles.of(List.of("EC"));
+        var chosen = new RulesOfProcedure(DecisionRule.OPT_IN, Quorum.NONE, 0, 0, Set.of(InterfaceLanguage.ES));
+        LosAngeles.run(circle.organiser(), () -> rules.set(circle.workspace().id(), KeptRules.NEVER_SET, chosen));
+        screens.open(circle.organiser(), "parties");
+
+        Screens.click("Change the rules");
+        Screens.clickInDialog("Save");
+
+        assertThat(LosAngeles.as(
+                                circle.organiser(),
+                                () -> rules.rules(circle.workspace().id()))
+                        .rules())
+                .isEqualTo(chosen);
+    }
+
+    @Test
+    void a_body_tells_how_many_of_its_regular_sessions_there_were() {
+        var circle = losAngeles.of(List.of("EC"));
+        LosAngeles.run(
+                circle.organiser(),
+                () -> bodies.found(circle.workspace().id(), new BodyForm("Committee", null, null, "", "", 3)));
+
+        screens.open(circle.organiser(), "parties");
+
+        assertThat(Screens.words()).contains("Regular sessions this year", "0 of 3 regular sessions held or called");
+    }
+
+    @Test
     void a_quorum_without_a_number_is_said_beside_it() {
         screens.open(losAngeles.of(List.of("EC")).organiser(), "parties");
 

@@ -33,6 +33,7 @@ import org.mesaconsular.directory.HostAuthorityService;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.OtherNames;
 import org.mesaconsular.directory.StateCode;
+import org.mesaconsular.shared.ui.FileUpload;
 import org.mesaconsular.testing.Administrators;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
@@ -239,10 +240,10 @@ class DirectoryScreensTest {
 
         screens.open(circle.mission("PE").head(), DirectoryNavigation.IMPORT);
 
-        _assertNone(MissionUpload.class);
+        _assertNone(FileUpload.class);
         assertThat(words()).contains("There is nothing here for you.");
         screens.open(administrators.of(circle.mission("PE").party()), DirectoryNavigation.IMPORT);
-        _assertNone(MissionUpload.class);
+        _assertNone(FileUpload.class);
         assertThat(words()).contains("There is nothing here for you.");
     }
 

@@ -14,8 +14,15 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mesaconsular.directory.DecisionRule;
+import org.mesaconsular.directory.InterfaceLanguage;
+import org.mesaconsular.directory.KeptRules;
+import org.mesaconsular.directory.Quorum;
+import org.mesaconsular.directory.RulesOfProcedure;
+import org.mesaconsular.directory.RulesService;
 import org.mesaconsular.meeting.LosAngelesMeeting;
 import org.mesaconsular.shared.AgreedTime.Pass;
 import org.mesaconsular.shared.Audience;
@@ -30,6 +37,9 @@ import org.springframework.context.annotation.Import;
 @ServiceTest
 @Import({LosAngelesMeeting.class, Screens.class})
 class MeetingListViewTest {
+
+    @Autowired
+    RulesService rules;
 
     @Autowired
     LosAngeles losAngeles;
@@ -138,6 +148,23 @@ class MeetingListViewTest {
                     .isEqualTo("Please fill this in.");
             assertThat(_get(TextField.class, spec -> spec.withLabel("Place")).getValue())
                     .isEqualTo("Consulate General of Mexico");
+        });
+    }
+
+    @Test
+    void a_day_that_leaves_too_little_notice_is_said_beside_it_and_can_be_saved() {
+        var tenDays = new RulesOfProcedure(DecisionRule.CONSENSUS, Quorum.NONE, 10, 0, Set.of(InterfaceLanguage.ES));
+        LosAngeles.run(circle.organiser(), () -> rules.set(circle.workspace().id(), KeptRules.NEVER_SET, tenDays));
+        var today = LocalDate.now(LosAngeles.ZONE);
+
+        screens.as(circle.organiser(), () -> {
+            startCalling();
+            setDay(today.plusDays(9).toString());
+            assertThat(Screens.words())
+                    .contains("The rules of procedure ask for 10 days’ notice; from today there are 9.");
+
+            setDay(today.plusDays(10).toString());
+            assertThat(Screens.words()).doesNotContain("days’ notice");
         });
     }
 

@@ -350,6 +350,7 @@ class MeetingViewTest {
         return new MeetingForm(
                 title,
                 form.kind(),
+                form.body(),
                 form.host(),
                 form.objectives(),
                 form.place(),

@@ -124,7 +124,7 @@ class FacilitySheetTest {
 
     @Test
     void an_oversized_file_is_refused_before_it_is_read() {
-        refused(new byte[FacilitySheet.MOST_BYTES + 1], "visit.refusal.fileTooLarge");
+        refused(new byte[FacilitySheet.MOST_BYTES + 1], "file.tooLarge");
     }
 
     @Test

@@ -3,10 +3,8 @@ package org.mesaconsular.security.internal.browser;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
@@ -25,18 +23,9 @@ final class BrowserCookie {
 
     private static final String NAME = "mesa-browser-";
     private static final int TELLING = 12;
-    private static final int BYTES = 32;
     private static final int LONGEST = 64;
-    private static final SecureRandom CHANCE = new SecureRandom();
 
     private BrowserCookie() {}
-
-    /** A new value: 256 bits of chance. */
-    static String random() {
-        var bytes = new byte[BYTES];
-        CHANCE.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
 
     /** The value the browser of this thread's request sent for an account; empty when it sent none or there is no request. */
     static Optional<String> sent(String addressHash) {

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.security.internal.Hash;
+import org.mesaconsular.security.internal.RandomToken;
 import org.mesaconsular.shared.AccountId;
+import org.mesaconsular.shared.HouseWork;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Remembers on which browsers an account signed in. Knowing a browser opens nothing: guesses from there are only counted
@@ -27,13 +27,13 @@ public class BrowserMemory {
     private final KnownBrowsers browsers;
     private final PeopleService people;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final HouseWork house;
 
-    BrowserMemory(KnownBrowsers browsers, PeopleService people, Clock clock, PlatformTransactionManager transactions) {
+    BrowserMemory(KnownBrowsers browsers, PeopleService people, Clock clock, HouseWork house) {
         this.browsers = browsers;
         this.people = people;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.house = house;
     }
 
     /**
@@ -52,7 +52,7 @@ public class BrowserMemory {
         if (knownFor(addressHash).isPresent()) {
             return;
         }
-        var value = BrowserCookie.random();
+        var value = RandomToken.next();
         var until = clock.instant().plus(BrowserCookie.LIFE);
         Viewers.run(
                 Viewer.House.workingFor("remember browser"),
@@ -62,9 +62,7 @@ public class BrowserMemory {
 
     /** No browser is known for this account any more. */
     public void forget(AccountId account) {
-        Viewers.run(
-                Viewer.House.workingFor("forget browsers"),
-                () -> transaction.executeWithoutResult(status -> browsers.deleteAll(browsers.findByAccount(account))));
+        house.run("forget browsers", () -> browsers.deleteAll(browsers.findByAccount(account)));
     }
 
     /** Throws away the browsers that are known no longer. */

@@ -1,7 +1,7 @@
 package org.mesaconsular.security.internal.browser;
 
 import org.mesaconsular.directory.AccountDisabled;
-import org.mesaconsular.security.PasswordChanged;
+import org.mesaconsular.security.PasswordReplaced;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,9 @@ class BrowsersForgotten {
     }
 
     @EventListener
-    void on(PasswordChanged changed) {
-        browsers.forget(changed.account());
+    void on(PasswordReplaced replaced) {
+        if (!replaced.byOwner()) {
+            browsers.forget(replaced.account());
+        }
     }
 }

@@ -1,24 +1,18 @@
 package org.mesaconsular.security.internal.link;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import org.mesaconsular.security.internal.Hash;
+import org.mesaconsular.security.internal.RandomToken;
 
 /**
- * The secret in a link: 256 bits of chance, so that a plain SHA-256 of it can be kept without salt or stretching.
+ * The secret in a link, of which only the hash is kept.
  *
  * @param value as it stands in the address; never logged, never stored
  */
 public record LinkToken(String value) {
 
-    private static final int BYTES = 32;
-    private static final SecureRandom CHANCE = new SecureRandom();
-
     /** A new one, 43 characters that need no escaping in an address. */
     public static LinkToken random() {
-        var bytes = new byte[BYTES];
-        CHANCE.nextBytes(bytes);
-        return new LinkToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new LinkToken(RandomToken.next());
     }
 
     /** What is kept of it. */

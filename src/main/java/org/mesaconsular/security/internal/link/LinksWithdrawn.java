@@ -2,7 +2,7 @@ package org.mesaconsular.security.internal.link;
 
 import org.mesaconsular.directory.AccountDisabled;
 import org.mesaconsular.directory.AddressChanged;
-import org.mesaconsular.security.PasswordChanged;
+import org.mesaconsular.security.PasswordReplaced;
 import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Links that must not outlive what they were made for: of an account that was disabled, whose address changed (the letter
- * may lie with a stranger) or whose password was chosen meanwhile. In the transaction of the change itself.
+ * may lie with a stranger) or whose password was replaced meanwhile, in whatever way. In the transaction of the change itself.
  */
 @Component
 class LinksWithdrawn {
@@ -33,7 +33,7 @@ class LinksWithdrawn {
     }
 
     @EventListener
-    void on(PasswordChanged change) {
+    void on(PasswordReplaced change) {
         withdraw(change.account());
     }
 

@@ -33,14 +33,14 @@ public class LinkLetters {
 
     /** Invites a person; {@code madeBy} is the name of who opened the account, empty for the portal itself. */
     public boolean invite(Person person, Party party, String madeBy, MadeLink link) {
-        var language = language(person);
-        var host = madeBy.isEmpty() ? words.getTranslation("portal.name", language) : oneLine(madeBy);
+        var language = Letter.language(person);
+        var host = madeBy.isEmpty() ? words.getTranslation("portal.name", language) : Letter.oneLine(madeBy);
         var text = words.getTranslation(
                 "letter.invitation.text",
                 language,
-                oneLine(person.name()),
+                Letter.oneLine(person.name()),
                 host,
-                oneLine(party.name(language)),
+                Letter.oneLine(party.name(language)),
                 portal.of(link.path()),
                 until(link.expires(), person));
         var subject = words.getTranslation("letter.invitation.subject", language);
@@ -49,30 +49,21 @@ public class LinkLetters {
 
     /** Brings a person the link to a new password. */
     public boolean reset(Person person, MadeLink link) {
-        var language = language(person);
+        var language = Letter.language(person);
         var text = words.getTranslation(
                 "letter.reset.text",
                 language,
-                oneLine(person.name()),
+                Letter.oneLine(person.name()),
                 portal.of(link.path()),
                 until(link.expires(), person));
         var subject = words.getTranslation("letter.reset.subject", language);
         return post.send(new Letter(person.email(), language, subject, text));
     }
 
-    private static Locale language(Person person) {
-        return person.preferences().language().locale();
-    }
-
-    /** A name must not open paragraphs of its own in a letter that the portal signs. */
-    private static String oneLine(String name) {
-        return name.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
-    }
-
     /** Day and time where the person is, with the name of the zone. */
     private static String until(Instant expires, Person person) {
         var zone = person.preferences().zone();
-        var language = language(person);
+        var language = Letter.language(person);
         var style = language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.UK : language;
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                         .withLocale(style)

@@ -1,18 +1,11 @@
 package org.mesaconsular.security.internal.mail;
 
-import org.springframework.boot.ExitCodeGenerator;
+import org.mesaconsular.shared.StartRefused;
 
 /** The setting of the portal's own address cannot be one; the portal does not start with it. */
-class WrongAddress extends IllegalStateException implements ExitCodeGenerator {
-
-    private static final int REFUSED = 2;
+class WrongAddress extends StartRefused {
 
     WrongAddress(String setting) {
         super("The setting mesa.public-address must look like https://portal.example.org/, not " + setting + ".");
-    }
-
-    @Override
-    public int getExitCode() {
-        return REFUSED;
     }
 }

@@ -27,6 +27,9 @@ public class SecondFactorEntity extends PersistentRecord {
 
     private Instant since;
 
+    /** Taken away because telephone and paper are lost: nothing proves it, and a new one must be set up. */
+    private boolean lost;
+
     /** For the persistence provider, which fills the fields by itself. */
     @SuppressWarnings("NullAway.Init")
     protected SecondFactorEntity() {}
@@ -47,6 +50,16 @@ public class SecondFactorEntity extends PersistentRecord {
         return since;
     }
 
+    boolean lost() {
+        return lost;
+    }
+
+    /** Forgets the secret; {@link #replace} makes good for it. */
+    void lose() {
+        secret = "";
+        lost = true;
+    }
+
     /** Uses the code of a step; false when that step, or one after it, was used before. */
     boolean use(long step) {
         if (step <= lastStep) {
@@ -61,5 +74,6 @@ public class SecondFactorEntity extends PersistentRecord {
         this.secret = secret;
         this.lastStep = step;
         this.since = since;
+        this.lost = false;
     }
 }

@@ -3,16 +3,15 @@ package org.mesaconsular.security.internal.secondfactor;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mesaconsular.shared.AccountId;
-import org.mesaconsular.shared.Viewer;
-import org.mesaconsular.shared.Viewers;
+import org.mesaconsular.shared.HouseWork;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The second factors of the accounts. Looks at codes without counting guesses: whoever calls it does so within {@link
@@ -24,12 +23,14 @@ public class SecondFactors {
     /** How many codes on paper are made at once. */
     public static final int CODES = PaperCode.SET;
 
+    private static final String PURPOSE = "second factor";
+
     private final SecondFactorRows rows;
     private final RecoveryCodes papers;
     private final OneTimeCodes codes;
     private final SecretVault vault;
     private final Clock clock;
-    private final TransactionTemplate transaction;
+    private final HouseWork house;
 
     SecondFactors(
             SecondFactorRows rows,
@@ -37,13 +38,13 @@ public class SecondFactors {
             OneTimeCodes codes,
             SecretVault vault,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            HouseWork house) {
         this.rows = rows;
         this.papers = papers;
         this.codes = codes;
         this.vault = vault;
         this.clock = clock;
-        this.transaction = new TransactionTemplate(transactions);
+        this.house = house;
     }
 
     /** How somebody showed who they are. */
@@ -56,7 +57,7 @@ public class SecondFactors {
 
     /** Since when the account has a second factor; empty when it has none. */
     public Optional<Instant> since(AccountId account) {
-        return asHouse(() -> rows.findById(account.value()).map(SecondFactorEntity::since));
+        return house.get(PURPOSE, () -> held(account).map(SecondFactorEntity::since));
     }
 
     /** Whether the account has a second factor. */
@@ -64,9 +65,29 @@ public class SecondFactors {
         return since(account).isPresent();
     }
 
+    /** Those of these accounts that have a second factor. */
+    public Set<AccountId> heldBy(Collection<AccountId> accounts) {
+        var keys = accounts.stream().map(AccountId::value).toList();
+        return house.get(
+                PURPOSE,
+                () -> rows.findAllById(keys).stream()
+                        .filter(factor -> !factor.lost())
+                        .map(factor -> new AccountId(factor.key()))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Whether the account lost its second factor and must set up a new one. */
+    public boolean isLost(AccountId account) {
+        return house.get(
+                PURPOSE,
+                () -> rows.findById(account.value())
+                        .filter(SecondFactorEntity::lost)
+                        .isPresent());
+    }
+
     /** How many codes on paper are not used up. */
     public int papersLeft(AccountId account) {
-        return asHouse(() -> papers.countByAccountAndUsedAtIsNull(account));
+        return house.get(PURPOSE, () -> papers.countByAccountAndUsedAtIsNull(account));
     }
 
     /**
@@ -75,9 +96,12 @@ public class SecondFactors {
      * @return how it was proven; empty when the code is wrong or used up, or the account has no second factor
      */
     public Optional<Proof> prove(AccountId account, String typed) {
-        return asHouse(() -> rows.lock(account.value())
-                .flatMap(factor ->
-                        PaperCode.looksLikeOne(typed) ? usePaper(account, typed) : useTelephone(factor, typed)));
+        return house.get(
+                PURPOSE,
+                () -> locked(account)
+                        .flatMap(factor -> PaperCode.looksLikeOne(typed)
+                                ? usePaper(account, typed)
+                                : useTelephone(factor, typed)));
     }
 
     /**
@@ -88,7 +112,8 @@ public class SecondFactors {
      */
     public Optional<List<String>> enrol(AccountId account, TotpSecret secret, String code) {
         try {
-            return asHouse(() -> rows.existsById(account.value()) ? Optional.empty() : confirm(account, secret, code));
+            return house.get(
+                    PURPOSE, () -> locked(account).isPresent() ? Optional.empty() : confirm(account, secret, code));
         } catch (DataIntegrityViolationException enrolledMeanwhile) {
             return Optional.empty();
         }
@@ -96,12 +121,12 @@ public class SecondFactors {
 
     /** Like {@link #enrol}, also in place of the one before. */
     public Optional<List<String>> replace(AccountId account, TotpSecret secret, String code) {
-        return asHouse(() -> confirm(account, secret, code));
+        return house.get(PURPOSE, () -> confirm(account, secret, code));
     }
 
     /** Makes new codes on paper; those before work no longer. */
     public List<String> renewPapers(AccountId account) {
-        return asHouse(() -> {
+        return house.get(PURPOSE, () -> {
             rows.lock(account.value());
             return newPapers(account);
         });
@@ -109,11 +134,35 @@ public class SecondFactors {
 
     /** Takes the second factor away, with its codes on paper. */
     public void remove(AccountId account) {
-        asHouse(() -> {
+        house.get(PURPOSE, () -> {
             rows.lock(account.value()).ifPresent(rows::delete);
             papers.deleteAll(papers.findByAccount(account));
             return account;
         });
+    }
+
+    /**
+     * Takes away a second factor that was lost, with its codes on paper; the account must set up a new one.
+     *
+     * @return false when it has none
+     */
+    public boolean lose(AccountId account) {
+        return house.get(PURPOSE, () -> {
+            var factor = locked(account);
+            factor.ifPresent(found -> {
+                found.lose();
+                papers.deleteAll(papers.findByAccount(account));
+            });
+            return factor.isPresent();
+        });
+    }
+
+    private Optional<SecondFactorEntity> held(AccountId account) {
+        return rows.findById(account.value()).filter(factor -> !factor.lost());
+    }
+
+    private Optional<SecondFactorEntity> locked(AccountId account) {
+        return rows.lock(account.value()).filter(factor -> !factor.lost());
     }
 
     private Optional<List<String>> confirm(AccountId account, TotpSecret secret, String code) {
@@ -146,10 +195,5 @@ public class SecondFactors {
         var fresh = PaperCode.several();
         fresh.forEach(code -> papers.save(new RecoveryCode(account, PaperCode.hash(account, code))));
         return fresh;
-    }
-
-    @SuppressWarnings("NullAway") // the template hands on what the work returned, which is never null
-    private <T> T asHouse(Supplier<T> work) {
-        return Viewers.as(Viewer.House.workingFor("second factor"), () -> transaction.execute(status -> work.get()));
     }
 }

@@ -10,21 +10,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.security.OpenSignIn;
 import org.mesaconsular.security.SignInEnd;
 import org.mesaconsular.security.SignInId;
 import org.mesaconsular.shared.AccountId;
+import org.mesaconsular.shared.HouseWork;
 import org.mesaconsular.shared.NotableAct;
 import org.mesaconsular.shared.TypedId;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The book of sign-ins in the database, which all nodes share. Written and read as the portal itself. */
 @Component
@@ -34,24 +32,20 @@ public class SignInBook {
     private final Clock clock;
     private final SessionLimits limits;
     private final ApplicationEventPublisher publisher;
-    private final TransactionTemplate transaction;
+    private final HouseWork house;
 
     SignInBook(
-            SignIns signIns,
-            Clock clock,
-            SessionLimits limits,
-            ApplicationEventPublisher publisher,
-            PlatformTransactionManager transactions) {
+            SignIns signIns, Clock clock, SessionLimits limits, ApplicationEventPublisher publisher, HouseWork house) {
         this.signIns = signIns;
         this.clock = clock;
         this.limits = limits;
         this.publisher = publisher;
-        this.transaction = new TransactionTemplate(transactions);
+        this.house = house;
     }
 
     /** The open sign-ins of an account, the last used one first; {@code here} is the one that asks, or null. */
     public List<OpenSignIn> openOf(AccountId account, @Nullable SignInId here) {
-        return write(
+        return house.get(
                 "list sign-ins",
                 () -> signIns.findByAccountAndEndedAtIsNullOrderByLastSeenAtDesc(account.value()).stream()
                         .map(signIn -> signIn.view(here))
@@ -72,7 +66,7 @@ public class SignInBook {
         if (ids.isEmpty()) {
             return;
         }
-        var ended = write("end sign-ins", () -> endEach(ids, because));
+        var ended = house.get("end sign-ins", () -> endEach(ids, because));
         publisher.publishEvent(new SignInsEnded(ids, because));
         ended.forEach((id, account) -> tell("SignIn.end", id, account, Map.of("because", because.name())));
     }
@@ -80,7 +74,7 @@ public class SignInBook {
     /** Opens a sign-in that was just made on this node. */
     SignInId begin(AccountId account, String browser, String address) {
         var id = SignInId.random();
-        write("begin sign-in", () -> {
+        house.get("begin sign-in", () -> {
             signIns.begin(id.value(), account.value(), clock.instant(), browser, address, limits.node());
             return id;
         });
@@ -90,7 +84,7 @@ public class SignInBook {
 
     /** Notes when these were last seen; what ended meanwhile stays as it ended. */
     void seen(Map<SignInId, Instant> times) {
-        write("note who was seen", () -> {
+        house.get("note who was seen", () -> {
             times.forEach((id, seen) -> signIns.seen(id.value(), seen));
             return times;
         });
@@ -98,14 +92,14 @@ public class SignInBook {
 
     /** What is open on this node according to the database. */
     Set<SignInId> openHere() {
-        return write(
+        return house.get(
                 "watch sign-ins",
                 () -> signIns.openOn(limits.node()).stream().map(SignInId::new).collect(Collectors.toSet()));
     }
 
     /** Why these ended; absent when one is still open or unknown. */
     Map<SignInId, SignInEnd> endOf(Collection<SignInId> ids) {
-        return write(
+        return house.get(
                 "watch sign-ins",
                 () -> signIns.findByIdIn(keys(ids)).stream()
                         .filter(signIn -> signIn.endedBecause() != null)
@@ -115,15 +109,16 @@ public class SignInBook {
 
     /** Whatever this node had open before it was started at this instant. */
     void endWhatThisNodeLeft(Instant started) {
-        var left =
-                write("begin anew", () -> signIns.findByNodeAndEndedAtIsNullAndBeganAtBefore(limits.node(), started));
+        var left = house.get(
+                "begin anew", () -> signIns.findByNodeAndEndedAtIsNullAndBeganAtBefore(limits.node(), started));
         end(ids(left), SignInEnd.RESTART);
     }
 
     /** What nobody has used for longer than allowed, for instance because its node is gone for good. */
     void endWhatIsForgotten() {
         var before = clock.instant().minus(limits.idle()).minus(SessionLimits.NOTED_AT_MOST_EVERY);
-        var forgotten = write("end forgotten sign-ins", () -> signIns.findByLastSeenAtBeforeAndEndedAtIsNull(before));
+        var forgotten =
+                house.get("end forgotten sign-ins", () -> signIns.findByLastSeenAtBeforeAndEndedAtIsNull(before));
         end(ids(forgotten), SignInEnd.IDLE);
     }
 
@@ -135,16 +130,17 @@ public class SignInBook {
 
     private void tell(String act, SignInId id, AccountId account, Map<String, String> details) {
         var subject = new NotableAct.Subject("SignInEntity", id.value());
-        var actor = Viewers.current() instanceof Viewer.Person person ? person : null;
         var all = new HashMap<>(details);
         all.put("account", account.value().toString());
-        publisher.publishEvent(new NotableAct(act, NotableAct.Outcome.DONE, actor, null, subject, all));
+        publisher.publishEvent(new NotableAct(act, NotableAct.Outcome.DONE, actor(), null, subject, all));
     }
 
-    private <T> T write(String purpose, Supplier<T> work) {
-        return Viewers.as(
-                Viewer.House.workingFor(purpose),
-                () -> Objects.requireNonNull(transaction.execute(status -> work.get())));
+    private static Viewer.@Nullable Person actor() {
+        return switch (Viewers.current()) {
+            case Viewer.Person person -> person;
+            case Viewer.House portal -> portal.behalf();
+            case Viewer.Nobody nobody -> null;
+        };
     }
 
     private static Set<SignInId> ids(List<SignInEntity> open) {

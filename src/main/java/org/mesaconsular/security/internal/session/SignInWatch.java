@@ -48,6 +48,7 @@ class SignInWatch implements DisposableBean {
     private final SignInBook book;
     private final SessionLimits limits;
     private final RightsFingerprints fingerprints;
+    private final MissingFactors factors;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
     private final Instant started;
@@ -61,12 +62,14 @@ class SignInWatch implements DisposableBean {
             SignInBook book,
             SessionLimits limits,
             RightsFingerprints fingerprints,
+            MissingFactors factors,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.sessions = sessions;
         this.book = book;
         this.limits = limits;
         this.fingerprints = fingerprints;
+        this.factors = factors;
         this.publisher = publisher;
         this.clock = clock;
         this.started = clock.instant();
@@ -104,13 +107,19 @@ class SignInWatch implements DisposableBean {
         var open = book.openHere();
         var reasons = book.endOf(closed(here, open));
         var rights = rightsOf(here);
-        here.forEach(session -> judge(session, reasons.get(session.mark().id()), rights));
+        var missing = missingFactors(here);
+        here.forEach(session -> judge(session, reasons.get(session.mark().id()), rights, missing));
     }
 
-    private void judge(LocalSession session, @Nullable SignInEnd endedInTheBook, Map<AccountId, Rights> rights) {
+    private void judge(
+            LocalSession session,
+            @Nullable SignInEnd endedInTheBook,
+            Map<AccountId, Rights> rights,
+            Set<AccountId> missing) {
         var mark = session.mark();
-        var now = rights.getOrDefault(mark.person().account(), Rights.NONE);
-        var because = endedInTheBook != null ? endedInTheBook : reasonToEnd(mark, now);
+        var account = mark.person().account();
+        var now = rights.getOrDefault(account, Rights.NONE);
+        var because = endedInTheBook != null ? endedInTheBook : reasonToEnd(mark, now, missing.contains(account));
         if (because == null) {
             follow(session, now);
         } else if (endedInTheBook != null) {
@@ -120,10 +129,13 @@ class SignInWatch implements DisposableBean {
         }
     }
 
-    private @Nullable SignInEnd reasonToEnd(SignInMark mark, Rights rights) {
+    private @Nullable SignInEnd reasonToEnd(SignInMark mark, Rights rights, boolean lacksFactor) {
         var now = clock.instant();
         if (!rights.active()) {
             return SignInEnd.DISABLED;
+        }
+        if (lacksFactor) {
+            return SignInEnd.SECOND_FACTOR_REQUIRED;
         }
         if (isOver(mark.began(), limits.absolute(), now)) {
             return SignInEnd.LIMIT;
@@ -160,6 +172,11 @@ class SignInWatch implements DisposableBean {
         var accounts =
                 here.stream().map(session -> session.mark().person().account()).collect(Collectors.toSet());
         return Viewers.as(HOUSE, () -> fingerprints.of(accounts));
+    }
+
+    private Set<AccountId> missingFactors(List<LocalSession> here) {
+        var people = here.stream().map(session -> session.mark().person()).collect(Collectors.toSet());
+        return Viewers.as(HOUSE, () -> factors.among(people));
     }
 
     private static Set<SignInId> closed(List<LocalSession> here, Set<SignInId> open) {

@@ -23,7 +23,10 @@ class CodeFilter extends AbstractAuthenticationProcessingFilter {
 
     @Override
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
-        var note = SignInNote.in(request.getSession(false), clock.instant()).orElseThrow(NoFirstStep::new);
+        var session = request.getSession(false);
+        var now = clock.instant();
+        var note = SignInNote.in(session, now)
+                .orElseThrow(() -> SignInNote.ranOut(session, now) ? new CodeTooLate() : new NoFirstStep());
         var typed = request.getParameter("code");
         return getAuthenticationManager().authenticate(new CodeAttempt(note, typed == null ? "" : typed));
     }

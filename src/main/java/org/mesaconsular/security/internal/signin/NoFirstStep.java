@@ -2,7 +2,7 @@ package org.mesaconsular.security.internal.signin;
 
 import org.springframework.security.core.AuthenticationException;
 
-/** A code without a right password before it, or too long after it. */
+/** A code without a right password before it. */
 class NoFirstStep extends AuthenticationException {
 
     NoFirstStep() {

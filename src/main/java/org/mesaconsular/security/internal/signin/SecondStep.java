@@ -24,12 +24,17 @@ class SecondStep {
         this.clock = clock;
     }
 
-    /** @throws CodeOwed unless the password is all that is asked of this person */
+    /**
+     * Whoever lost the second factor sets up a new one whether a workspace asks for it or not: the password beside it may be
+     * too short to stand alone.
+     *
+     * @throws CodeOwed unless the password is all that is asked of this person
+     */
     void require(Person person, int passwordRevision) {
         if (factors.has(person.id())) {
             throw new CodeOwed(note(person, passwordRevision, null));
         }
-        if (mustHaveOne(person)) {
+        if (factors.isLost(person.id()) || mustHaveOne(person)) {
             throw new CodeOwed(note(person, passwordRevision, TotpSecret.random()));
         }
     }

@@ -3,6 +3,7 @@ package org.mesaconsular.security.internal.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.mesaconsular.security.SignInProgress;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.RedirectStrategy;
@@ -40,6 +41,10 @@ class SignInFailure implements AuthenticationFailureHandler {
             case CodeOwed owed -> {
                 owed.note().keep(request);
                 redirect.sendRedirect(request, response, CodeFilter.PATH);
+            }
+            case CodeTooLate late -> {
+                SignInNote.forget(request);
+                redirect.sendRedirect(request, response, PASSWORD + "?" + SignInProgress.RAN_OUT);
             }
             case NoFirstStep none -> redirect.sendRedirect(request, response, PASSWORD);
             default -> {

@@ -37,6 +37,13 @@ public record SignInNote(
                 : Optional.empty();
     }
 
+    /** Whether a session holds a note whose time is over. */
+    public static boolean ranOut(@Nullable HttpSession session, Instant now) {
+        return session != null
+                && session.getAttribute(ATTRIBUTE) instanceof SignInNote
+                && in(session, now).isEmpty();
+    }
+
     /** Keeps the note in the session of this request, under a new session id. */
     void keep(HttpServletRequest request) {
         request.getSession().setAttribute(ATTRIBUTE, this);

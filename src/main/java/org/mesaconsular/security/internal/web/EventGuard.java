@@ -7,6 +7,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.RpcInvocationEvent;
+import com.vaadin.flow.server.communication.RpcInvocationListener;
 import com.vaadin.flow.server.communication.ServerRpcHandler;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
 import java.io.IOException;
@@ -33,6 +35,9 @@ class EventGuard implements VaadinServiceInitListener {
 
     private static final String PAGE_ID = "v-uiId";
 
+    /** The type of what a browser sends when somebody typed into a field. */
+    private static final String VALUE = "mSync";
+
     private final transient ApplicationEventPublisher publisher;
 
     EventGuard(ApplicationEventPublisher publisher) {
@@ -42,10 +47,11 @@ class EventGuard implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addRequestHandler(new WatchedRequests());
+        event.getSource().addRpcInvocationListener(new WatchedInvocations());
     }
 
-    private void tell(String what, VaadinRequest request) {
-        LOG.warn("an event for {} was ignored, from {}", what, request.getRemoteAddr());
+    private void tell(String what, @Nullable VaadinRequest request) {
+        LOG.warn("an event for {} was ignored, from {}", what, request == null ? "?" : request.getRemoteAddr());
         if (Viewers.current() instanceof Viewer.Person person) {
             publisher.publishEvent(
                     NotableAct.of("Page.event", NotableAct.Outcome.REFUSED, person, Map.of("reason", what)));
@@ -59,7 +65,7 @@ class EventGuard implements VaadinServiceInitListener {
 
         @Override
         protected ServerRpcHandler createRpcHandler() {
-            return new WatchedEvents();
+            return new WatchedValues();
         }
 
         @Override
@@ -72,8 +78,23 @@ class EventGuard implements VaadinServiceInitListener {
         }
     }
 
-    /** The events of one request, once its security key was found to be right. */
-    private final class WatchedEvents extends ServerRpcHandler {
+    /** Events, over whatever they come: of a request or through the open web socket. */
+    private final class WatchedInvocations implements RpcInvocationListener {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void invocationStarted(RpcInvocationEvent event) {
+            var node = event.getUI().getInternals().getStateTree().getNodeById(event.getNodeId());
+            var wrong = whatIsWrong(node, event.getType());
+            if (wrong != null) {
+                tell(wrong, VaadinRequest.getCurrent());
+            }
+        }
+    }
+
+    /** Values that a request brings, which Flow takes over before any event and tells no listener of. */
+    private final class WatchedValues extends ServerRpcHandler {
 
         private static final long serialVersionUID = 1L;
 
@@ -81,7 +102,8 @@ class EventGuard implements VaadinServiceInitListener {
         protected void handleRpc(UI ui, String message, VaadinRequest request, RpcRequest events)
                 throws MessageIdSyncException {
             for (var event : events.getRpcInvocationsData()) {
-                var wrong = whatIsWrong(ui, event);
+                var type = event.path("type").asString("");
+                var wrong = type.equals(VALUE) ? whatIsWrong(component(ui, event), type) : null;
                 if (wrong != null) {
                     tell(wrong, request);
                 }
@@ -91,15 +113,14 @@ class EventGuard implements VaadinServiceInitListener {
     }
 
     /** Null when nothing is; a component that is gone may have gone while the event was on its way. */
-    private static @Nullable String whatIsWrong(UI ui, JsonNode event) {
-        var node = component(ui, event);
+    private static @Nullable String whatIsWrong(@Nullable StateNode node, String type) {
         if (node == null || !node.isAttached()) {
             return null;
         }
         if (node.isInactive()) {
             return "a hidden component";
         }
-        return !node.isEnabled() && event.path("type").asString("").equals("event") ? "a disabled component" : null;
+        return !node.isEnabled() && type.equals("event") ? "a disabled component" : null;
     }
 
     private static @Nullable StateNode component(UI ui, JsonNode event) {

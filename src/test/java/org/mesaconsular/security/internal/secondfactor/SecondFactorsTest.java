@@ -15,12 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mesaconsular.security.internal.secondfactor.SecondFactors.Proof;
 import org.mesaconsular.shared.AccountId;
+import org.mesaconsular.shared.HouseWork;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
 
 @ServiceTest
 class SecondFactorsTest {
@@ -41,7 +41,7 @@ class SecondFactorsTest {
     SecretVault vault;
 
     @Autowired
-    PlatformTransactionManager transactions;
+    HouseWork house;
 
     private AccountId account;
     private List<String> onPaper;
@@ -158,6 +158,6 @@ class SecondFactorsTest {
 
     private SecondFactors at(Instant now) {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
-        return new SecondFactors(rows, papers, new OneTimeCodes(clock), vault, clock, transactions);
+        return new SecondFactors(rows, papers, new OneTimeCodes(clock), vault, clock, house);
     }
 }

@@ -10,15 +10,22 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mesaconsular.directory.CircleService;
+import org.mesaconsular.directory.MembershipKind;
+import org.mesaconsular.directory.MembershipService;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
+import org.mesaconsular.directory.WorkspaceForm;
 import org.mesaconsular.security.OpenSignIn;
 import org.mesaconsular.security.PasswordService;
 import org.mesaconsular.security.SignInEnd;
 import org.mesaconsular.security.SignInService;
 import org.mesaconsular.shared.NotFound;
+import org.mesaconsular.shared.Viewer;
+import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.ServiceTest;
+import org.mesaconsular.testing.Telephones;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -28,10 +35,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 
 @ServiceTest
-@Import(SignInsTest.Hands.class)
+@Import({SignInsTest.Hands.class, Telephones.class})
 class SignInsTest {
 
     private static final String PASSWORD = "the next long password";
+    private static final Viewer HOUSE = new Viewer.House("test", null);
 
     @Autowired
     LosAngeles losAngeles;
@@ -47,6 +55,15 @@ class SignInsTest {
 
     @Autowired
     SignInService signIns;
+
+    @Autowired
+    Telephones telephones;
+
+    @Autowired
+    CircleService circles;
+
+    @Autowired
+    MembershipService memberships;
 
     @Autowired
     PeopleService people;
@@ -153,6 +170,38 @@ class SignInsTest {
     }
 
     @Test
+    void a_workspace_that_begins_to_ask_for_second_factors_ends_the_sign_ins_of_its_people_without_one() {
+        var circle = losAngeles.nine();
+        var without = begin(circle.mission("PE").head(), new MockHttpSession());
+        var observer = begin(circle.observer().head(), new MockHttpSession());
+        var secured = circle.mission("CL").head();
+        telephones.enrol(secured);
+        var with = begin(secured, new MockHttpSession());
+        var elsewhere = begin(losAngeles.nine().mission("PE").head(), new MockHttpSession());
+
+        requireSecondFactors(circle);
+        watch.look();
+
+        assertThat(without.ended()).isEqualTo(SignInEnd.SECOND_FACTOR_REQUIRED);
+        assertThat(observer.ended()).isEqualTo(SignInEnd.SECOND_FACTOR_REQUIRED);
+        assertThat(with.ended()).isNull();
+        assertThat(elsewhere.ended()).isNull();
+    }
+
+    @Test
+    void a_party_that_comes_into_a_workspace_with_second_factors_is_asked_like_the_others() {
+        var circle = losAngeles.nine();
+        requireSecondFactors(circle);
+        var newcomer = losAngeles.nine().mission("PE");
+        var mark = begin(newcomer.head(), new MockHttpSession());
+
+        Viewers.run(HOUSE, () -> memberships.admit(circle.workspace().id(), newcomer.id(), MembershipKind.OBSERVER));
+        watch.look();
+
+        assertThat(mark.ended()).isEqualTo(SignInEnd.SECOND_FACTOR_REQUIRED);
+    }
+
+    @Test
     void a_new_password_ends_every_sign_in_of_its_account() {
         var circle = losAngeles.nine();
         var peru = circle.mission("PE").head();
@@ -249,6 +298,12 @@ class SignInsTest {
                         String.class,
                         mark.id().value()))
                 .containsExactly("SignIn.begin", "SignIn.end");
+    }
+
+    private void requireSecondFactors(LosAngeles.Circle circle) {
+        var workspace = circle.workspace();
+        var form = new WorkspaceForm(workspace.code(), workspace.name(), workspace.zone(), true);
+        Viewers.run(HOUSE, () -> circles.edit(workspace.id(), workspace.revision(), form));
     }
 
     private SignInMark begin(Person person, MockHttpSession session) {

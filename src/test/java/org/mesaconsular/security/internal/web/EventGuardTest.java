@@ -1,6 +1,7 @@
 package org.mesaconsular.security.internal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeButton;
@@ -12,6 +13,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,6 +42,7 @@ import org.springframework.test.context.ContextConfiguration;
 class EventGuardTest {
 
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\"\\s*:\\s*\"([^\"]+)\"");
+    private static final Pattern PUSH = Pattern.compile("\"Vaadin-Push-ID\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern PAGE = Pattern.compile("\"v-uiId\"\\s*:\\s*(\\d+)");
 
     @LocalServerPort
@@ -99,6 +103,21 @@ class EventGuardTest {
         assertThat(buttons.clicks(mine.id(), "visible")).isZero();
     }
 
+    @Test
+    void an_event_through_the_open_web_socket_for_a_hidden_component_does_nothing_and_is_logged(CapturedOutput log)
+            throws Exception {
+        var page = open();
+        var socket = page.socket();
+
+        page.click(socket, buttons.node(page.id(), "hidden"));
+        page.click(socket, buttons.node(page.id(), "visible"));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> buttons.clicks(page.id(), "visible") == 1);
+        assertThat(buttons.clicks(page.id(), "hidden")).isZero();
+        assertThat(log).contains("an event for a hidden component was ignored");
+        socket.abort();
+    }
+
     private OpenPage open() throws IOException, InterruptedException {
         return page(HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
     }
@@ -110,7 +129,9 @@ class EventGuardTest {
         var key = KEY.matcher(answer);
         var id = PAGE.matcher(answer);
         assertThat(key.find() && id.find()).as(answer).isTrue();
-        return new OpenPage(browser, Integer.parseInt(id.group(1)), key.group(1));
+        var push = PUSH.matcher(answer);
+        assertThat(push.find()).as(answer).isTrue();
+        return new OpenPage(browser, Integer.parseInt(id.group(1)), key.group(1), push.group(1));
     }
 
     private URI address(String query) {
@@ -121,13 +142,34 @@ class EventGuardTest {
     private final class OpenPage {
 
         private final HttpClient browser;
+        private int sent;
         private final int id;
         private final String key;
+        private final String push;
 
-        OpenPage(HttpClient browser, int id, String key) {
+        OpenPage(HttpClient browser, int id, String key, String push) {
             this.browser = browser;
             this.id = id;
             this.key = key;
+            this.push = push;
+        }
+
+        /** The web socket that a browser keeps open for this page. */
+        WebSocket socket() {
+            var address = "ws://localhost:" + port + "/VAADIN/push?v-r=push&v-uiId=" + id + "&v-pushId=" + push
+                    + "&X-Atmosphere-Transport=websocket&X-Atmosphere-tracking-id=0&X-Atmosphere-TrackMessageSize=true";
+            return browser.newWebSocketBuilder()
+                    .header("Origin", "http://localhost:" + port)
+                    .buildAsync(URI.create(address), new WebSocket.Listener() {})
+                    .join();
+        }
+
+        /** Through the web socket a message says first how long it is. */
+        void click(WebSocket socket, int node) {
+            var body = """
+                    {"csrfToken":"%s","rpc":[{"type":"event","node":%d,"event":"click","data":{}}],"syncId":-1,"clientId":%d}
+                    """.formatted(key, node, sent++);
+            socket.sendText(body.length() + "|" + body, true).join();
         }
 
         int id() {

@@ -1,0 +1,109 @@
+package org.mesaconsular.audit.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.flow.component.html.Anchor;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mesaconsular.action.ActionId;
+import org.mesaconsular.action.ActionService;
+import org.mesaconsular.action.Answer;
+import org.mesaconsular.action.JointVisits;
+import org.mesaconsular.shared.NotAllowed;
+import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.LosAngeles.Circle;
+import org.mesaconsular.testing.Screens;
+import org.mesaconsular.testing.ServiceTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@ServiceTest
+@Import({JointVisits.class, Screens.class})
+class AuditViewTest {
+
+    @Autowired
+    LosAngeles losAngeles;
+
+    @Autowired
+    JointVisits visits;
+
+    @Autowired
+    ActionService actions;
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    JdbcTemplate database;
+
+    private Circle circle;
+    private ActionId action;
+
+    @BeforeEach
+    void an_action() {
+        circle = losAngeles.of(List.of("EC", "PE"));
+        action = visits.proposedIn(circle);
+        visits.answer(action, circle.mission("PE").head(), Answer.AGREED, "");
+    }
+
+    @AfterEach
+    void leave() {
+        screens.close();
+    }
+
+    @Test
+    void an_entry_leads_to_its_record_and_what_belongs_to_it_to_the_page_where_it_stands() {
+        screens.open(circle.organiser(), "audit");
+
+        assertThat(links())
+                .extracting(Anchor::getText)
+                .contains("Joint action: entered", "Text of an action: entered", "Consent: changed");
+    }
+
+    /** The consent can still be seen, but the page on which it stands no longer opens. */
+    @Test
+    void an_entry_whose_page_would_not_open_has_no_link() {
+        database.update("update action_text set audience = 'OWN' where action_id = ?", action.value());
+
+        screens.open(circle.mission("PE").head(), "audit");
+
+        assertThat(Screens.words()).contains("Consent: changed");
+        assertThat(links()).isEmpty();
+    }
+
+    @Test
+    void an_entry_of_another_circle_one_no_longer_belongs_to_has_no_link() {
+        var mexico = losAngeles.of(List.of("MX"));
+        database.update(
+                "update joint_action set audience = 'PUBLIC', workspace_id = ? where id = ?",
+                mexico.workspace().id().value(),
+                action.value());
+
+        screens.open(circle.organiser(), "audit");
+
+        assertThat(Screens.words()).contains("Joint action: entered");
+        assertThat(links()).isEmpty();
+    }
+
+    @Test
+    void a_refused_act_is_called_by_its_name() {
+        var colleague = circle.mission("PE").colleague();
+        assertThatThrownBy(() -> LosAngeles.run(colleague, () -> actions.answer(action, 1, Answer.AGREED, "", 0)))
+                .isInstanceOf(NotAllowed.class);
+
+        screens.open(colleague, "audit");
+
+        assertThat(Screens.words()).contains("Answer to a joint action: refused");
+    }
+
+    private List<Anchor> links() {
+        return _find(Anchor.class).stream()
+                .filter(anchor -> anchor.getHref().equals("actions/" + action.value()))
+                .toList();
+    }
+}

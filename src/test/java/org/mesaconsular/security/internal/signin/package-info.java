@@ -1,0 +1,4 @@
+@NullMarked
+package org.mesaconsular.security.internal.signin;
+
+import org.jspecify.annotations.NullMarked;
