@@ -42,8 +42,14 @@ class ActsInWordsTest {
             "SignIn.mine");
 
     /** Steps of other acts, which nobody does by themselves. */
-    private static final Set<String> STEPS =
-            Set.of("FacilityRegister.enter", "ForgottenPassword.destroy", "ResetLetter.send", "LinkSweep.sweep", "SetUpLinks.make", "SetUpLinks.use", "Symbol.next");
+    private static final Set<String> STEPS = Set.of(
+            "FacilityRegister.enter",
+            "ForgottenPassword.destroy",
+            "ResetLetter.send",
+            "LinkSweep.sweep",
+            "SetUpLinks.make",
+            "SetUpLinks.use",
+            "Symbol.next");
 
     static Stream<String> acts() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
