@@ -26,6 +26,7 @@ class Demonstration implements ApplicationRunner {
     private final DemoMeetings meetings;
     private final DemoActions actions;
     private final DemoVisits visits;
+    private final DemoAnnouncements announcements;
     private final DirectoryService directory;
     private final CircleService circles;
     private final PeopleService people;
@@ -36,6 +37,7 @@ class Demonstration implements ApplicationRunner {
             DemoMeetings meetings,
             DemoActions actions,
             DemoVisits visits,
+            DemoAnnouncements announcements,
             DirectoryService directory,
             CircleService circles,
             PeopleService people) {
@@ -44,6 +46,7 @@ class Demonstration implements ApplicationRunner {
         this.meetings = meetings;
         this.actions = actions;
         this.visits = visits;
+        this.announcements = announcements;
         this.directory = directory;
         this.circles = circles;
         this.people = people;
@@ -72,6 +75,7 @@ class Demonstration implements ApplicationRunner {
         meetings.next(scene);
         actions.interpreters(scene);
         visits.enter(scene, action);
+        announcements.enter(scene);
     }
 
     private void sayWhoMaySignIn() {

@@ -28,6 +28,8 @@ class Palette extends Dialog {
         addClassName("palette");
         setWidth("640px");
         setMaxWidth("92vw");
+        // near the top: what is found stands below the field, also where there is little height
+        setTop("min(12vh, 96px)");
         setHeaderTitle(getTranslation("palette.title"));
         field.setPlaceholder(getTranslation("palette.hint"));
         field.setAriaLabel(getTranslation("palette.title"));

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 @StyleSheet("styles/directory.css")
 @StyleSheet("styles/audit.css")
 @StyleSheet("styles/security.css")
+@StyleSheet("styles/print.css")
 public class PortalShell implements AppShellConfigurator {
 
     @Override

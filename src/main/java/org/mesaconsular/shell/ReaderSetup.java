@@ -33,6 +33,7 @@ class ReaderSetup implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(LostConnection::messages);
         event.getSource().addUIInitListener(this::welcome);
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new FaultHandler()));
         event.addIndexHtmlRequestListener(page -> page.getDocument()
@@ -71,14 +72,7 @@ class ReaderSetup implements VaadinServiceInitListener {
     private static void speak(UI ui, Locale language) {
         ui.setLocale(language);
         VaadinSession.getCurrent().setLocale(language);
-        ui.getPage()
-                .executeJs(
-                        "document.documentElement.lang = $0; const i = window.Vaadin?.connectionIndicator;"
-                                + " if (i) { i.onlineText = $1; i.offlineText = $2; i.reconnectingText = $3 }",
-                        language.getLanguage(),
-                        ui.getTranslation("connection.online"),
-                        ui.getTranslation("connection.offline"),
-                        ui.getTranslation("connection.reconnecting"));
+        LostConnection.speak(ui, language);
     }
 
     private static Locale nearest(Locale browser) {

@@ -1,8 +1,12 @@
 package org.mesaconsular.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,8 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The door, and the frame around every page: what everybody meets whatever they come for. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FrontDoorJourney {
+    private static final String MEETING = "Segunda reunión de coordinación";
+    private static final String HIDDEN_ACTION = "Visitas conjuntas a los centros penitenciarios";
+    private static final List<String> PAGES =
+            List.of("", "meetings", "actions", "visits", "facilities", "parties", "audit", "account", "administration");
+    private static final String ANNOUNCEMENT = "Guardia del viernes";
 
     private RunningPortal portal;
 
@@ -104,6 +115,114 @@ class FrontDoorJourney {
 
         assertThat(flag.statusCode()).isEqualTo(200);
         assertThat(flag.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public");
+    }
+
+    @Test
+    void the_palette_leads_to_a_meeting_by_the_keyboard_alone() {
+        try (var browser = Browser.launch()) {
+            var peru = Person.signedIn(browser, portal, Reader.spanish(), "consul@pe.example.org");
+
+            peru.page().keyboard().press("Control+k");
+            palette(peru).pressSequentially("segunda reunion");
+            assertThat(found(peru)).containsText(new String[] {MEETING});
+            Screenshots.take(peru.page(), "palette");
+            palette(peru).press("ArrowDown");
+            palette(peru).press("Enter");
+
+            assertThat(peru.heading()).hasText(MEETING);
+            peru.hasNoDialog();
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_palette_finds_nothing_an_observer_may_not_see() {
+        try (var browser = Browser.launch()) {
+            var observer = Person.signedIn(browser, portal, Reader.english(), "observer@kind.example.org");
+
+            observer.page().keyboard().press("Control+k");
+            palette(observer).pressSequentially("segunda reunion");
+            assertThat(found(observer)).containsText(new String[] {MEETING});
+            palette(observer).fill(HIDDEN_ACTION);
+
+            assertThat(found(observer)).hasCount(0);
+        }
+    }
+
+    @Test
+    void an_announcement_is_on_every_open_desk_at_once_and_gone_when_withdrawn() {
+        try (var browser = Browser.launch()) {
+            var observer = Person.signedIn(browser, portal, Reader.english(), "observer@kind.example.org");
+            var organiser = Person.signedIn(browser, portal, Reader.spanish(), "consul@ec.example.org");
+            observer.markPage();
+
+            organiser.openDialog("Escribir un aviso");
+            Axe.check(organiser.page());
+            organiser.type("Título", ANNOUNCEMENT).type("Texto", "Cerrado el viernes.");
+            var since = System.nanoTime();
+            organiser.settle("Guardar");
+            observer.seesSoon(observer.text(ANNOUNCEMENT), since);
+            Axe.check(organiser.page());
+            assertThat(observer.button("Edit – " + ANNOUNCEMENT)).hasCount(0);
+
+            organiser.openDialog("Retirar – " + ANNOUNCEMENT).settle("Retirar");
+            assertThat(observer.page().locator("main").getByText(ANNOUNCEMENT)).hasCount(0);
+            assertThat(observer.pageIsStillTheSame()).isTrue();
+        }
+    }
+
+    @Test
+    void a_page_comes_out_of_the_printer_as_a_document() {
+        try (var browser = Browser.launch()) {
+            var reader = Reader.spanish().dark().size(794, 1123);
+            var organiser = Person.signedIn(browser, portal, reader, "consul@ec.example.org");
+            organiser.page().emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+
+            for (var path : PAGES) {
+                var page = organiser.goTo(path).page();
+
+                assertThat(page.locator("nav:visible, .topbar:visible, main vaadin-button:visible"))
+                        .hasCount(0);
+                assertThat(page.locator("body")).hasCSS("background-color", "rgb(255, 255, 255)");
+                assertThat(page.locator("h1")).hasCSS("color", "rgb(0, 0, 0)");
+                assertThat(widerThanTheWindow(page)).as(path).isZero();
+                Screenshots.takeAsItIs(page, "print-" + (path.isEmpty() ? "desk" : path));
+            }
+        }
+    }
+
+    @Test
+    void at_twice_the_size_nothing_is_cut_off_and_nothing_moves() {
+        try (var browser = Browser.launch()) {
+            var reader = Reader.spanish().size(700, 450).still();
+            var organiser = Person.signedIn(browser, portal, reader, "consul@ec.example.org");
+
+            for (var path : PAGES) {
+                var page = organiser.goTo(path).page();
+
+                assertThat(widerThanTheWindow(page)).as(path).isZero();
+                assertThat(page.locator(".topbar")).hasCSS("position", "static");
+                assertThat((Integer) page.evaluate("() => document.getAnimations().length"))
+                        .as("what moves on " + path)
+                        .isZero();
+                Screenshots.takeAsItIs(page, "zoom-" + (path.isEmpty() ? "desk" : path));
+            }
+            organiser.goTo("meetings").openDialog("Convocar una reunión");
+            assertThat(organiser.dialog().getByText("Guardar como borrador")).isInViewport();
+        }
+    }
+
+    /** By how many pixels. */
+    private static int widerThanTheWindow(Page page) {
+        return (int) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+    }
+
+    private static Locator palette(Person person) {
+        return person.page().locator("vaadin-combo-box.palette-field input");
+    }
+
+    private static Locator found(Person person) {
+        return person.page().locator("vaadin-combo-box-item:visible");
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

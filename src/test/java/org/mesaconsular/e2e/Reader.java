@@ -2,11 +2,12 @@ package org.mesaconsular.e2e;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
-/** Whose eyes a page is opened with: language, time zone, light or dark, size of the window in CSS pixels. */
-record Reader(String locale, String timeZone, ColorScheme colors, int width, int height) {
+/** Whose eyes a page is opened with: language, time zone, light or dark, size of the window in CSS pixels, motion. */
+record Reader(String locale, String timeZone, ColorScheme colors, int width, int height, ReducedMotion motion) {
     static Reader english() {
-        return new Reader("en-US", "America/Los_Angeles", ColorScheme.LIGHT, 1400, 900);
+        return new Reader("en-US", "America/Los_Angeles", ColorScheme.LIGHT, 1400, 900, ReducedMotion.NO_PREFERENCE);
     }
 
     static Reader spanish() {
@@ -14,19 +15,28 @@ record Reader(String locale, String timeZone, ColorScheme colors, int width, int
     }
 
     Reader locale(String tag) {
-        return new Reader(tag, timeZone, colors, width, height);
+        return new Reader(tag, timeZone, colors, width, height, motion);
     }
 
     Reader timeZone(String zone) {
-        return new Reader(locale, zone, colors, width, height);
+        return new Reader(locale, zone, colors, width, height, motion);
     }
 
     Reader dark() {
-        return new Reader(locale, timeZone, ColorScheme.DARK, width, height);
+        return new Reader(locale, timeZone, ColorScheme.DARK, width, height, motion);
     }
 
     Reader onPhone() {
-        return new Reader(locale, timeZone, colors, 390, 844);
+        return size(390, 844);
+    }
+
+    Reader size(int width, int height) {
+        return new Reader(locale, timeZone, colors, width, height, motion);
+    }
+
+    /** Who has asked the machine that nothing moves on the screen. */
+    Reader still() {
+        return new Reader(locale, timeZone, colors, width, height, ReducedMotion.REDUCE);
     }
 
     NewContextOptions options() {
@@ -34,6 +44,7 @@ record Reader(String locale, String timeZone, ColorScheme colors, int width, int
                 .setLocale(locale)
                 .setTimezoneId(timeZone)
                 .setColorScheme(colors)
+                .setReducedMotion(motion)
                 .setViewportSize(width, height);
     }
 }

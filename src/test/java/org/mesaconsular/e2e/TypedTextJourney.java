@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people type is shown as typed and never run; and nobody's typing is lost when two save the same record. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -110,6 +113,90 @@ class TypedTextJourney {
         assertThat(second.heading()).hasText("Visitas conjuntas, segunda redacción");
         assertThat(first.heading()).hasText("Visitas conjuntas, segunda redacción");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** “Mission (LA)!” and the like: the sign at the end stands where the script ends, and what is beside stays in place. */
+    @ParameterizedTest
+    @CsvSource({"اجتماع القنصليات!, true", "פגישת הקונסוליות!, true", "Reunión 👩‍👩‍👧‍👦 מלון 🇵🇪!, false"})
+    void a_text_takes_its_own_direction_and_turns_nothing_round(String title, boolean rightToLeft) {
+        var organiser = signedIn("consul@ec.example.org").goTo("meetings");
+        organiser.openDialog("Convocar una reunión").type("Título", title);
+        assertThat(organiser.field("Título")).hasCSS("unicode-bidi", "plaintext");
+        organiser.pick("Día", "25/2/2031").pick("Comienza", "10:00").pick("Termina", "12:00");
+        organiser.settle("Guardar como borrador");
+
+        assertThat(organiser.heading()).hasText(title);
+        assertThat(endsLeftOfItsBeginning(organiser.heading())).isEqualTo(rightToLeft);
+        assertThat(endsLeftOfItsBeginning(link(organiser.goTo("meetings"), title)))
+                .isEqualTo(rightToLeft);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** Where the last sign of an element's text stands, seen from its first letter. */
+    private static boolean endsLeftOfItsBeginning(Locator element) {
+        return (boolean) element.evaluate("""
+                shown => {
+                  const text = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT).nextNode();
+                  const at = (from, to) => {
+                    const range = document.createRange();
+                    range.setStart(text, from);
+                    range.setEnd(text, to);
+                    return range.getBoundingClientRect().left;
+                  };
+                  return at(text.length - 1, text.length) < at(0, 1);
+                }
+                """);
+    }
+
+    @Test
+    void a_lost_connection_says_so_and_loses_nothing_that_is_typed() {
+        try (var ownBrowser = Browser.launch()) {
+            var peru = Person.signedIn(ownBrowser, portal, Reader.spanish(), "consul@pe.example.org");
+            peru.goTo("actions").open("Lista común de intérpretes de lenguas indígenas");
+            peru.openDialog("Informar por Perú…").choose("Estado del avance", "Según lo previsto");
+            peru.type("Nota para todas las partes", "Escrito antes.");
+
+            peru.page().context().setOffline(true);
+            assertThat(connectionBar(peru)).containsText("Sin conexión. Lo que escribió sigue aquí.");
+            peru.type("Nota para todas las partes", "Escrito sin conexión.");
+            assertThat(connectionBar(peru)).containsText("Sin conexión, reintentando …");
+            assertThat(coveredBy(connectionBar(peru), peru.dialog().locator("vaadin-text-area, vaadin-button")))
+                    .isZero();
+            Screenshots.take(peru.page(), "connection-lost");
+
+            peru.page().context().setOffline(false);
+            assertThat(peru.page().locator("vaadin-connection-indicator:is([offline], [reconnecting])"))
+                    .hasCount(0);
+            assertThat(peru.field("Nota para todas las partes")).hasValue("Escrito sin conexión.");
+            peru.settle("Informar");
+            assertThat(noteOf(peru)).hasText("Escrito sin conexión.");
+        }
+    }
+
+    @Test
+    void a_server_that_falls_silent_is_noticed_without_a_click() {
+        try (var ownBrowser = Browser.launch()) {
+            var peru = Person.signedIn(ownBrowser, portal, Reader.english(), "consul@pe.example.org");
+            var context = peru.page().context();
+
+            context.route("**/*", Route::abort);
+            peru.page().evaluate("() => window.mesaConnection.look()");
+            assertThat(connectionBar(peru)).containsText("Sin conexión, reintentando …");
+
+            context.unroute("**/*");
+            assertThat(peru.page().locator("vaadin-connection-indicator[reconnecting]"))
+                    .hasCount(0);
+        }
+    }
+
+    private static Locator connectionBar(Person person) {
+        return person.page().locator("vaadin-connection-indicator:is([offline], [reconnecting]) .v-status-message");
+    }
+
+    /** How many of the parts of a form the bar lies over. */
+    private static long coveredBy(Locator bar, Locator parts) {
+        var end = bar.boundingBox().y + bar.boundingBox().height;
+        return parts.all().stream().filter(part -> part.boundingBox().y < end).count();
     }
 
     private Person signedIn(String email) {

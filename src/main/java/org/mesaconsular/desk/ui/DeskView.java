@@ -11,6 +11,9 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.mesaconsular.desk.AnnouncementService;
+import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
@@ -24,7 +27,7 @@ import org.mesaconsular.shared.ui.Section;
 import org.mesaconsular.shared.ui.desk.ComingItem;
 import org.mesaconsular.shared.ui.desk.DeskSource;
 
-/** The first page: what is asked of me, then what is coming. */
+/** The first page: what the circle is told, what is asked of me, then what is coming. */
 @Route("")
 @Menu(order = 0, title = "desk.nav", icon = "icons/desk.svg")
 @PermitAll
@@ -35,10 +38,18 @@ class DeskView extends Page {
     private final transient List<DeskSource> sources;
     private final transient PeopleService people;
     private final transient DirectoryService directory;
+    private final transient AnnouncementSection announcements;
     private final Clock clock;
 
-    DeskView(List<DeskSource> sources, PeopleService people, DirectoryService directory, Clock clock) {
+    DeskView(
+            List<DeskSource> sources,
+            AnnouncementService announcements,
+            CircleService circles,
+            PeopleService people,
+            DirectoryService directory,
+            Clock clock) {
         this.sources = sources;
+        this.announcements = new AnnouncementSection(announcements, circles, directory);
         this.people = people;
         this.directory = directory;
         this.clock = clock;
@@ -63,10 +74,10 @@ class DeskView extends Page {
             var hint = me.portalAdministrator() ? "desk.administrator.hint" : "desk.noCircle.hint";
             return new Component[] {new EmptyState(getTranslation("desk.noCircle"), getTranslation(hint))};
         }
-        return new Component[] {
-            new Section(getTranslation("desk.asked", party), asked()),
-            new Section(getTranslation("desk.coming"), coming())
-        };
+        var asked = new Section(getTranslation("desk.asked", party), asked());
+        var coming = new Section(getTranslation("desk.coming"), coming());
+        return Stream.concat(announcements.show(this::refresh).stream(), Stream.of(asked, coming))
+                .toArray(Component[]::new);
     }
 
     private Component asked() {

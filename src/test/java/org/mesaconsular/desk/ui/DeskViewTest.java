@@ -3,10 +3,13 @@ package org.mesaconsular.desk.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import org.mesaconsular.directory.Person;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
+import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +32,7 @@ import org.springframework.test.context.TestPropertySource;
 class DeskViewTest {
 
     private static final String JOINT_VISITS = "Visitas conjuntas a los centros penitenciarios";
+    private static final String ANNOUNCEMENT = "Guardia consular conjunta durante los feriados";
     private static final String NEXT_MEETING = "Segunda reunión de coordinación";
 
     @Autowired
@@ -35,6 +40,9 @@ class DeskViewTest {
 
     @Autowired
     PeopleService people;
+
+    @Autowired
+    LosAngeles losAngeles;
 
     @AfterEach
     void leave() {
@@ -86,6 +94,50 @@ class DeskViewTest {
         assertThat(Screens.words())
                 .contains("their content is not yours to see")
                 .doesNotContain(NEXT_MEETING);
+    }
+
+    @Test
+    void members_and_observers_read_what_is_announced_and_only_organisers_change_it() {
+        for (var reader : List.of("consul@pe.example.org", "observer@kind.example.org")) {
+            screens.open(person(reader), "");
+
+            assertThat(Screens.words()).contains(ANNOUNCEMENT, "El teléfono de guardia", "Ecuador");
+            assertThat(asked()).noneMatch(label -> label.endsWith(ANNOUNCEMENT));
+        }
+        screens.open(person("consul@ec.example.org"), "");
+        assertThat(asked()).contains("Edit – " + ANNOUNCEMENT, "Withdraw – " + ANNOUNCEMENT);
+    }
+
+    @Test
+    void where_nothing_is_announced_members_see_nothing_and_organisers_a_button() {
+        var circle = losAngeles.of(List.of("EC", "PE"));
+
+        screens.open(circle.mission("PE").head(), "");
+        assertThat(Screens.words()).doesNotContain("Announcements", "Write an announcement");
+
+        screens.open(circle.organiser(), "");
+        assertThat(Screens.words()).doesNotContain("Announcements").contains("Write an announcement");
+    }
+
+    @Test
+    void an_organiser_writes_changes_and_withdraws_on_the_desk() {
+        var circle = losAngeles.of(List.of("EC", "PE"));
+        screens.open(circle.organiser(), "");
+
+        Screens.click("Write an announcement");
+        Screens.clickInDialog("Save");
+        assertThat(Screens.field(TextField.class, "Title").isInvalid()).isTrue();
+        _setValue(Screens.field(TextField.class, "Title"), "Consulates closed on Friday");
+        _setValue(Screens.field(TextArea.class, "Text"), "One telephone for all.");
+        Screens.clickInDialog("Save");
+        assertThat(Screens.words()).contains("Announcements", "Consulates closed on Friday", "One telephone for all.");
+
+        Screens.clickFor("Edit – Consulates closed on Friday");
+        _setValue(Screens.field(TextField.class, "Title"), "Consulates closed on Monday");
+        Screens.clickInDialog("Save");
+        Screens.clickFor("Withdraw – Consulates closed on Monday");
+        Screens.clickInDialog("Withdraw");
+        assertThat(Screens.words()).doesNotContain("Announcements", "Consulates closed");
     }
 
     private static List<String> asked() {

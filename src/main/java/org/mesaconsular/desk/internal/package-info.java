@@ -1,0 +1,5 @@
+/** How announcements are kept. */
+@NullMarked
+package org.mesaconsular.desk.internal;
+
+import org.jspecify.annotations.NullMarked;

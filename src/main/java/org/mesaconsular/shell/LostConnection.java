@@ -1,0 +1,45 @@
+package org.mesaconsular.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import java.util.Locale;
+import org.mesaconsular.directory.InterfaceLanguage;
+
+/** What a page says by itself when it cannot reach the server, or the server does not know the page any more. */
+final class LostConnection {
+
+    private static final int TRY_AGAIN_AFTER_MILLIS = 2_000;
+
+    private LostConnection() {}
+
+    /** The page will say it in this language. */
+    static void speak(UI ui, Locale language) {
+        var words = ui.getReconnectDialogConfiguration();
+        words.setDialogText(ui.getTranslation("connection.reconnecting"));
+        words.setDialogTextGaveUp(ui.getTranslation("connection.offline"));
+        words.setReconnectInterval(TRY_AGAIN_AFTER_MILLIS);
+        ui.getPage()
+                .executeJs(
+                        "document.documentElement.lang = $0;"
+                                + " const i = window.Vaadin?.connectionIndicator; if (i) i.onlineText = $1;",
+                        language.getLanguage(),
+                        ui.getTranslation("connection.online"));
+        ui.getPage().addJsModule("context://components/connection.js");
+    }
+
+    /** Flow's own messages, in the reader's language; a session that is over leads to the sign-in page without one. */
+    static SystemMessages messages(SystemMessagesInfo info) {
+        var language = InterfaceLanguage.nearest(info.getLocale()).locale();
+        var messages = new CustomizedSystemMessages();
+        messages.setInternalErrorCaption(I18NProvider.translate(language, "connection.fault.title"));
+        messages.setInternalErrorMessage(I18NProvider.translate(language, "connection.fault.text"));
+        messages.setCookiesDisabledCaption(I18NProvider.translate(language, "connection.cookies.title"));
+        messages.setCookiesDisabledMessage(I18NProvider.translate(language, "connection.cookies.text"));
+        messages.setSyncErrorCaption(I18NProvider.translate(language, "connection.sync.title"));
+        messages.setSyncErrorMessage(I18NProvider.translate(language, "connection.sync.text"));
+        return messages;
+    }
+}
