@@ -112,16 +112,16 @@ class SignInJourney {
         confirm(delegate, openSetUp(delegate));
         delegate.inDialog("Ya los anoté").hasNoDialog();
 
-        var administrator = Person.signedIn(browser, portal, Reader.english(), "consul@mx.example.org")
+        var administrator = Person.signedIn(browser, portal, Reader.spanish(), "consul@mx.example.org")
                 .goTo("administration");
         inspection.page(administrator.page(), "people-with-second-factor");
         administrator
                 .page()
-                .locator("vaadin-button[aria-label^='Lost second factor']")
+                .locator("vaadin-button[aria-label^='Segundo factor perdido']")
                 .click();
-        assertThat(administrator.dialog().getByText("signed out everywhere")).isVisible();
+        assertThat(administrator.dialog().getByText("se cierran todas las sesiones")).isVisible();
         inspection.opened(administrator.page(), "lost-second-factor");
-        administrator.settle("Take it away").leave();
+        administrator.settle("Retirarlo").leave();
 
         delegate.page().waitForURL("**/login?ended=SECOND_FACTOR_LOST");
         Browser.settle(delegate.page());

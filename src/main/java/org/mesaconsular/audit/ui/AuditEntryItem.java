@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.audit.AuditLine;
+import org.mesaconsular.audit.AuditOutcome;
 import org.mesaconsular.shared.ui.Facts;
 import org.mesaconsular.shared.ui.ReaderTimes;
 import org.mesaconsular.shared.ui.Words;
@@ -39,7 +40,10 @@ class AuditEntryItem extends ListItem {
 
     private String what(AuditLine line) {
         var outcome = Words.of("audit.outcome", line.outcome());
-        return getTranslation("audit.line", AuditWords.what(line.act(), line.kind()), outcome);
+        // what a module tells of is an act, also where it is about a record; a change is one of the record
+        var act = line.kind().isEmpty() || line.outcome() == AuditOutcome.DONE;
+        var what = act ? AuditWords.act(line.act(), line.kind()) : AuditWords.kind(line.kind());
+        return getTranslation("audit.line", what, outcome);
     }
 
     private String who(AuditLine line) {

@@ -42,8 +42,8 @@ final class AuditWords {
         return found("audit.kind." + kind, Words.say("audit.kind.other"));
     }
 
-    /** What was done or refused, where the act has a name; otherwise what it was about. */
-    static String what(String act, String kind) {
+    /** What was done or refused; an act without words of its own is called after what it was about, if anything. */
+    static String act(String act, String kind) {
         return found("audit.act." + act, kind.isEmpty() ? Words.say("audit.act.other") : kind(kind));
     }
 
