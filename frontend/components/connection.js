@@ -37,6 +37,7 @@ if (!window.mesaConnection) {
   window.mesaConnection = { look };
   // the portal's styles say how the bar looks
   window.Vaadin.connectionIndicator.applyDefaultTheme = false;
+  window.Vaadin.connectionIndicator.setAttribute('role', 'status');
   connection().addStateChangeListener(lookLater);
   window.addEventListener('online', lookLater);
   lookLater();
