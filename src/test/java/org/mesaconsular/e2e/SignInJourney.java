@@ -119,7 +119,8 @@ class SignInJourney {
                 .page()
                 .locator("vaadin-button[aria-label^='Segundo factor perdido']")
                 .click();
-        assertThat(administrator.dialog().getByText("se cierran todas las sesiones")).isVisible();
+        assertThat(administrator.dialog().getByText("se cierran todas las sesiones"))
+                .isVisible();
         inspection.opened(administrator.page(), "lost-second-factor");
         administrator.settle("Retirarlo").leave();
 
