@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What people type is shown as typed and never run; and nobody's typing is lost when two save the same record. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TypedTextJourney {
+    /** Said whether the browser or the portal is the one that cannot be reached. */
+    private static final String LOST = "Sin conexión. Lo que escribió sigue aquí";
+
     private static final String JOINT_VISITS = "Visitas conjuntas a los centros penitenciarios";
     private static final String EDIT = "Título y plazo…";
 
@@ -157,9 +160,9 @@ class TypedTextJourney {
             peru.type("Nota para todas las partes", "Escrito antes.");
 
             peru.page().context().setOffline(true);
-            assertThat(connectionBar(peru)).containsText("Sin conexión. Lo que escribió sigue aquí.");
+            assertThat(connectionBar(peru)).containsText(LOST);
             peru.type("Nota para todas las partes", "Escrito sin conexión.");
-            assertThat(connectionBar(peru)).containsText("Sin conexión, reintentando …");
+            assertThat(connectionBar(peru)).containsText(LOST);
             assertThat(coveredBy(connectionBar(peru), peru.dialog().locator("vaadin-text-area, vaadin-button")))
                     .isZero();
             Screenshots.take(peru.page(), "connection-lost");
@@ -181,7 +184,7 @@ class TypedTextJourney {
 
             context.route("**/*", Route::abort);
             peru.page().evaluate("() => window.mesaConnection.look()");
-            assertThat(connectionBar(peru)).containsText("Sin conexión, reintentando …");
+            assertThat(connectionBar(peru)).containsText(LOST);
 
             context.unroute("**/*");
             assertThat(peru.page().locator("vaadin-connection-indicator[reconnecting]"))
