@@ -72,6 +72,39 @@ class StartCommandJourney {
         }
     }
 
+    /** A build is not made for it: bin/run is told that the one at hand is the newest. */
+    @Test
+    void the_accounts_of_the_demonstration_stand_there_when_the_portal_is_ready() throws Exception {
+        Files.writeString(Path.of("target", "built"), "");
+        var port = freePort();
+        var process = new ProcessBuilder(
+                        "bin/run",
+                        "--demo",
+                        "--port",
+                        port,
+                        "--management-port",
+                        freePort(),
+                        "--data",
+                        folder.toString())
+                .redirectErrorStream(true)
+                .start();
+
+        try (var said = process.inputReader()) {
+            var untilReady = said.lines()
+                    .takeWhile(line -> !line.contains("is ready: http://localhost:" + port))
+                    .toList();
+
+            assertThat(untilReady)
+                    .filteredOn(line -> line.contains("@"))
+                    .hasSizeGreaterThan(20)
+                    .anyMatch(line -> line.matches(" +admin@example\\.org +\\S+ +Portal Administrator"));
+            assertThat(Wire.ask(Integer.parseInt(port), "GET /login").status()).isEqualTo(200);
+        } finally {
+            process.destroy();
+            process.waitFor(Duration.ofSeconds(30));
+        }
+    }
+
     private record Answer(int code, String said, List<String> complaints) {}
 
     private static void assertRefused(Answer answer, String named) {
