@@ -50,7 +50,7 @@ class InvitationJourney {
         var peru = Person.signedIn(browser, portal, Reader.spanish(), "consul@pe.example.org")
                 .goTo("administration");
         peru.openDialog("Nueva persona").type("Nombre", "Rosa Huamán").type("Correo electrónico", ROSA);
-        peru.settle("Guardar").sees("aún no ha ingresado");
+        peru.settle("Guardar").sees("aún no ha iniciado sesión");
         inspection.page(peru.page(), "people-invited");
         assertThat(peru.page().content()).doesNotContain("link#");
 
@@ -61,7 +61,7 @@ class InvitationJourney {
         choose(rosa, CHOSEN);
         inspection.page(rosa.page(), "link-done");
         assertThat(rosa.page().url()).endsWith("/link");
-        rosa.open("Ir al ingreso").signIn(ROSA, CHOSEN);
+        rosa.open("Ir a iniciar sesión").signIn(ROSA, CHOSEN);
         inspection.page(
                 Door.follow(browser, Reader.spanish(), link)
                         .reads("Este enlace no se puede usar")
@@ -70,10 +70,10 @@ class InvitationJourney {
 
         var forgetful = Door.follow(browser, Reader.spanish(), portal.url("forgotten"));
         inspection.page(forgetful.page(), "forgotten");
-        forgetful.type("Correo electrónico", ROSA).click("Enviarme la carta").reads("Si existe una cuenta");
+        forgetful.type("Correo electrónico", ROSA).click("Enviarme el correo").reads("Si existe una cuenta");
         var reset = LetterBox.link(box.letters(ROSA, 2).getLast());
         choose(Door.follow(browser, Reader.spanish(), reset), OTHER)
-                .open("Ir al ingreso")
+                .open("Ir a iniciar sesión")
                 .signIn(ROSA, OTHER);
 
         var token = link.substring(link.indexOf('#') + 1);

@@ -70,7 +70,7 @@ class ForgottenPasswordViewTest {
         private String ask(String address) {
             screens.openAsStranger("forgotten");
             _setValue(Screens.field(TextField.class, "E-mail"), address);
-            Screens.click("Send me the letter");
+            Screens.click("Send me the e-mail");
             return Screens.words();
         }
     }
@@ -92,7 +92,7 @@ class ForgottenPasswordViewTest {
         void one_is_sent_to_one_s_administrator() {
             screens.openAsStranger("forgotten");
 
-            assertThat(Screens.words()).contains("This portal sends no letters.");
+            assertThat(Screens.words()).contains("This portal sends no e-mail.");
             _assertNone(TextField.class);
         }
     }
