@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import jakarta.annotation.security.PermitAll;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
@@ -18,7 +17,7 @@ class MoreView extends Page {
     protected void refresh() {
         var list = new UnorderedList();
         list.addClassName("more-list");
-        MenuConfiguration.getMenuEntries().stream()
+        PortalPages.open().stream()
                 .skip(Navigation.ON_A_PHONE)
                 .forEach(entry ->
                         list.add(new ListItem(new Anchor(PortalPages.path(entry), getTranslation(entry.title())))));

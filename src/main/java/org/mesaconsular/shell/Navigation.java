@@ -7,9 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.server.menu.MenuConfiguration;
-import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.ui.Words;
@@ -22,41 +20,55 @@ class Navigation extends Nav {
 
     private static final String MORE = "more";
 
-    private final Map<String, Anchor> links = new LinkedHashMap<>();
+    private final Map<String, ListItem> items = new LinkedHashMap<>();
+    private final int most;
 
-    private Navigation(String className, String nameKey, List<MenuEntry> entries) {
+    /** Leads to the rest, where there is no room for all. */
+    private final @Nullable ListItem more;
+
+    private Navigation(String className, String nameKey, int most, boolean withMore) {
+        this.most = most;
         addClassName(className);
         Words.named(this, getTranslation(nameKey));
         var list = new UnorderedList();
-        entries.forEach(entry -> list.add(item(PortalPages.path(entry), getTranslation(entry.title()), entry.icon())));
+        for (var entry : MenuConfiguration.getMenuEntries()) {
+            list.add(item(PortalPages.path(entry), getTranslation(entry.title()), entry.icon()));
+        }
+        more = withMore ? item(MORE, getTranslation("frame.more"), "icons/more.svg") : null;
+        if (more != null) {
+            list.add(more);
+        }
         add(list);
     }
 
     /** At the side: everything. */
     static Navigation side() {
-        return new Navigation("side-nav", "frame.nav", MenuConfiguration.getMenuEntries());
+        return new Navigation("side-nav", "frame.nav", Integer.MAX_VALUE, false);
     }
 
     /** At the bottom of a phone: the first four, and the way to the rest. */
     static Navigation bottom() {
-        var entries = MenuConfiguration.getMenuEntries();
-        var first = entries.subList(0, Math.min(ON_A_PHONE, entries.size()));
-        var bottom = new Navigation("bottom-nav", "frame.nav.phone", first);
-        bottom.getChildren()
-                .findFirst()
-                .ifPresent(list -> ((UnorderedList) list)
-                        .add(bottom.item(MORE, bottom.getTranslation("frame.more"), "icons/more.svg")));
-        return bottom;
+        return new Navigation("bottom-nav", "frame.nav.phone", ON_A_PHONE, true);
     }
 
-    /** Shows which entry the page at this path belongs to. */
-    void mark(String path) {
-        var first = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
-        links.forEach((target, link) -> {
+    /** Offers what is open to the reader by now, and shows which entry the page at this path belongs to. */
+    void refresh(String path) {
+        var open = PortalPages.open().stream().map(PortalPages::path).toList();
+        var shown = open.subList(0, Math.min(most, open.size()));
+        items.forEach((target, item) -> item.setVisible(shown.contains(target)));
+        if (more != null) {
+            more.setVisible(open.size() > most);
+        }
+        mark(path.contains("/") ? path.substring(0, path.indexOf('/')) : path);
+    }
+
+    private void mark(String first) {
+        items.forEach((target, item) -> {
+            var link = item.getElement().getChild(0);
             if (target.equals(first)) {
-                link.getElement().setAttribute("aria-current", "page");
+                link.setAttribute("aria-current", "page");
             } else {
-                link.getElement().removeAttribute("aria-current");
+                link.removeAttribute("aria-current");
             }
         });
     }
@@ -66,7 +78,8 @@ class Navigation extends Nav {
         if (icon != null) {
             link.addComponentAsFirst(new SvgIcon(icon));
         }
-        links.put(path, link);
-        return new ListItem(link);
+        var item = new ListItem(link);
+        items.put(path, item);
+        return item;
     }
 }

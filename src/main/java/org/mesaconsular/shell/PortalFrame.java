@@ -54,8 +54,8 @@ class PortalFrame extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var path = event.getLocation().getPath();
         circle.refresh();
-        side.mark(path);
-        bottom.mark(path);
+        side.refresh(path);
+        bottom.refresh(path);
     }
 
     /** The click must not become a navigation of the router: only the focus moves. */

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import java.util.List;
 
 /**
@@ -32,18 +31,18 @@ final class PortalKeys {
         listen(frame, find, Key.KEY_K, KeyModifier.CONTROL);
         listen(frame, find, Key.KEY_K, KeyModifier.META);
         listen(frame, () -> new ShortcutSheet().open(), Key.F1);
-        var pages = MenuConfiguration.getMenuEntries().stream()
-                .map(PortalPages::path)
-                .toList();
-        for (int number = 0; number < Math.min(DIGITS.size(), pages.size()); number++) {
-            var path = pages.get(number);
-            listen(
-                    frame,
-                    () -> UI.getCurrentOrThrow().navigate(path),
-                    DIGITS.get(number),
-                    KeyModifier.ALT,
-                    KeyModifier.SHIFT);
+        for (int number = 0; number < DIGITS.size(); number++) {
+            var place = number;
+            listen(frame, () -> goTo(place), DIGITS.get(number), KeyModifier.ALT, KeyModifier.SHIFT);
         }
+    }
+
+    /** To the page at this place of the navigation as it is by now. */
+    private static void goTo(int place) {
+        PortalPages.open().stream()
+                .skip(place)
+                .findFirst()
+                .ifPresent(page -> UI.getCurrentOrThrow().navigate(PortalPages.path(page)));
     }
 
     private static void listen(Component frame, Runnable act, Key key, KeyModifier... modifiers) {

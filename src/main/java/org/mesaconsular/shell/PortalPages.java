@@ -4,6 +4,8 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
 import org.mesaconsular.shared.PlainText;
+import org.mesaconsular.shared.ui.OfCircle;
+import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.Words;
 import org.mesaconsular.shared.ui.palette.PaletteItem;
 import org.mesaconsular.shared.ui.palette.PaletteKind;
@@ -13,10 +15,17 @@ final class PortalPages {
 
     private PortalPages() {}
 
+    /** In the order of the navigation. Whoever is in no circle has no use for pages that show one. */
+    static List<MenuEntry> open() {
+        return MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> Reader.hasWorkspace() || !showsCircle(entry))
+                .toList();
+    }
+
     /** Those whose name holds the words, in the order of the navigation; all when there are none. */
     static List<PaletteItem> find(String words) {
         var wanted = PlainText.of(words);
-        return MenuConfiguration.getMenuEntries().stream()
+        return open().stream()
                 .map(entry -> new PaletteItem(PaletteKind.PAGE, Words.say(entry.title()), "", path(entry)))
                 .filter(page -> PlainText.of(page.title()).contains(wanted))
                 .toList();
@@ -25,5 +34,9 @@ final class PortalPages {
     /** Where an entry leads, relative to the portal's root. */
     static String path(MenuEntry entry) {
         return entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+    }
+
+    private static boolean showsCircle(MenuEntry entry) {
+        return entry.menuClass() != null && OfCircle.class.isAssignableFrom(entry.menuClass());
     }
 }

@@ -15,7 +15,8 @@ final class Stopwatch {
     /** What a service answers; nobody looks at it. */
     @FunctionalInterface
     interface Reading {
-        @Nullable Object read();
+        @Nullable
+        Object read();
     }
 
     Stopwatch(Statistics statistics) {

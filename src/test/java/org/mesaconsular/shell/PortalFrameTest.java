@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.select.Select;
@@ -23,6 +24,8 @@ import org.springframework.context.annotation.Import;
 @ServiceTest
 @Import(Screens.class)
 class PortalFrameTest {
+
+    private static final Viewer HOUSE = new Viewer.House("test", null);
 
     @Autowired
     LosAngeles losAngeles;
@@ -66,9 +69,7 @@ class PortalFrameTest {
         assertThat(_find(CircleSwitch.class).getFirst().getChildren().toList())
                 .noneMatch(child -> child instanceof Select<?>);
 
-        Viewers.run(
-                new Viewer.House("test", null),
-                () -> memberships.admit(second.workspace().id(), peru.id(), MembershipKind.MEMBER));
+        Viewers.run(HOUSE, () -> memberships.admit(second.workspace().id(), peru.id(), MembershipKind.MEMBER));
         screens.open(peru.head(), "");
         assertThat(_find(CircleSwitch.class).getFirst().getChildren().toList())
                 .anyMatch(child -> child instanceof Select<?>);
@@ -79,5 +80,45 @@ class PortalFrameTest {
         screens.open(losAngeles.of(List.of("EC", "PE")).mission("PE").head(), "more");
 
         assertThat(Screens.words()).contains("Facilities", "Parties");
+    }
+
+    @Test
+    void who_is_in_no_circle_is_offered_no_page_of_one_until_admitted() {
+        var circle = losAngeles.of(List.of("EC", "PE"));
+        var peru = circle.mission("PE");
+        screens.open(peru.head(), "");
+        assertThat(offered()).contains("", "meetings", "visits", "actions", "facilities", "parties", "audit");
+
+        Viewers.run(HOUSE, () -> memberships.end(circle.workspace().id(), peru.id(), revision(peru)));
+        Screens.go("");
+        assertThat(offered()).containsExactly("", "audit");
+
+        Viewers.run(HOUSE, () -> memberships.admit(circle.workspace().id(), peru.id(), MembershipKind.MEMBER));
+        Screens.go("");
+        assertThat(offered()).contains("", "meetings", "visits", "actions", "facilities", "parties", "audit");
+    }
+
+    @Test
+    void who_administers_the_portal_is_offered_what_there_is_to_administer() {
+        screens.open(losAngeles.of(List.of("EC")).administrator(), "");
+
+        assertThat(offered()).containsExactly("", "audit", "administration");
+    }
+
+    private int revision(LosAngeles.Delegation mission) {
+        return memberships.termsOf(List.of(mission.id())).getFirst().term().revision();
+    }
+
+    /** Where the navigation at the side leads. */
+    private static List<String> offered() {
+        return _find(Anchor.class).stream()
+                .filter(link -> link.getParent()
+                        .flatMap(Component::getParent)
+                        .flatMap(Component::getParent)
+                        .filter(Navigation.class::isInstance)
+                        .isPresent())
+                .map(Anchor::getHref)
+                .distinct()
+                .toList();
     }
 }

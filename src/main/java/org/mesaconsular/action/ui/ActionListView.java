@@ -21,6 +21,7 @@ import org.mesaconsular.directory.MembershipKind;
 import org.mesaconsular.directory.Standing;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.EmptyState;
+import org.mesaconsular.shared.ui.OfCircle;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
 import org.mesaconsular.shared.ui.Reader;
@@ -29,7 +30,7 @@ import org.mesaconsular.shared.ui.Reader;
 @Route("actions")
 @Menu(order = 3, title = "action.nav", icon = "icons/actions.svg")
 @PermitAll
-class ActionListView extends Page implements BeforeEnterObserver {
+class ActionListView extends Page implements OfCircle, BeforeEnterObserver {
 
     static final String STATE = "state";
 

@@ -24,6 +24,7 @@ import org.mesaconsular.directory.SeatedParty;
 import org.mesaconsular.directory.Workspace;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.EmptyState;
+import org.mesaconsular.shared.ui.OfCircle;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
 import org.mesaconsular.shared.ui.Reader;
@@ -33,7 +34,7 @@ import org.mesaconsular.shared.ui.Section;
 @Route(DirectoryNavigation.PARTIES)
 @Menu(order = 6, title = "directory.nav.parties", icon = "icons/parties.svg")
 @PermitAll
-class PartiesView extends Page implements BeforeEnterObserver {
+class PartiesView extends Page implements OfCircle, BeforeEnterObserver {
 
     private final transient CircleServices services;
     private final transient DirectorySearch search;

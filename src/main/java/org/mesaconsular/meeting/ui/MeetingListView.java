@@ -16,6 +16,7 @@ import org.mesaconsular.meeting.MeetingService;
 import org.mesaconsular.meeting.MeetingSlice;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.EmptyState;
+import org.mesaconsular.shared.ui.OfCircle;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
 import org.mesaconsular.shared.ui.Reader;
@@ -24,7 +25,7 @@ import org.mesaconsular.shared.ui.Reader;
 @Route(MeetingPaths.LIST)
 @Menu(order = 1, title = "meeting.nav", icon = "icons/meetings.svg")
 @PermitAll
-class MeetingListView extends Page implements BeforeEnterObserver {
+class MeetingListView extends Page implements OfCircle, BeforeEnterObserver {
 
     private static final int AT_ONCE = 50;
 

@@ -24,6 +24,7 @@ import java.util.Map;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.EmptyState;
+import org.mesaconsular.shared.ui.OfCircle;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
 import org.mesaconsular.shared.ui.Reader;
@@ -37,7 +38,7 @@ import org.springframework.data.domain.PageRequest;
 @Route(VisitNavigation.FACILITIES)
 @Menu(order = 4, title = "visit.facilities.nav", icon = "icons/facilities.svg")
 @PermitAll
-class FacilityListView extends Page implements BeforeEnterObserver {
+class FacilityListView extends Page implements OfCircle, BeforeEnterObserver {
 
     private final transient FacilityService facilities;
     private final transient CircleService circles;

@@ -17,6 +17,7 @@ import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.AddressIds;
 import org.mesaconsular.shared.ui.EmptyState;
+import org.mesaconsular.shared.ui.OfCircle;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
 import org.mesaconsular.shared.ui.Reader;
@@ -32,7 +33,7 @@ import org.springframework.data.domain.Slice;
 @Route(VisitNavigation.VISITS)
 @Menu(order = 2, title = "visit.nav", icon = "icons/visits.svg")
 @PermitAll
-class VisitListView extends Page implements BeforeEnterObserver {
+class VisitListView extends Page implements OfCircle, BeforeEnterObserver {
 
     private static final int AT_ONCE = 30;
 
