@@ -3,6 +3,7 @@ package org.mesaconsular.audit;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.AccountId;
+import org.mesaconsular.shared.Text;
 
 /**
  * What a reader of the record looks for; null leaves open.
@@ -21,6 +22,10 @@ public record AuditFilter(
         @Nullable Instant from,
         @Nullable Instant until,
         @Nullable Long before) {
+
+    public AuditFilter {
+        kind = kind == null ? null : Text.lookedFor(kind);
+    }
 
     /** Everything, the newest first. */
     public static AuditFilter none() {

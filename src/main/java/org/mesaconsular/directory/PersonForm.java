@@ -16,8 +16,11 @@ public record PersonForm(
         ZoneId zone,
         boolean partyAdministrator) {
 
-    /** The address is proven by a letter sent to it, so its form is checked only roughly. */
-    private static final Pattern ROUGHLY_AN_ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
+    /**
+     * The address is proven by an e-mail sent to it, so its form is checked only roughly: one @, a point behind it, and no
+     * blank or invisible sign of any script, with which one address could pass for another.
+     */
+    private static final Pattern ROUGHLY_AN_ADDRESS = Pattern.compile("X@X\\.X".replace("X", "[^\\s\\p{Z}\\p{C}@]+"));
 
     /**
      * The same with every text checked and trimmed, the address in lower case.

@@ -31,7 +31,7 @@ public final class PlainText {
     /** The text as a search compares it. */
     public static String of(String text) {
         var folded = new StringBuilder(text.length());
-        text.codePoints().forEach(letter -> {
+        Text.lookedFor(text).codePoints().forEach(letter -> {
             var at = ACCENTED.indexOf(letter);
             folded.appendCodePoint(at < 0 ? letter : PLAIN.charAt(at));
         });

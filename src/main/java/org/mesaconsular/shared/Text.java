@@ -49,6 +49,16 @@ public final class Text {
         return text;
     }
 
+    /** A text somebody looks for: what nobody could have stored is a blank, for a database refuses even to be asked for it. */
+    public static String lookedFor(String typed) {
+        return storable(typed)
+                ? typed
+                : typed.codePoints()
+                        .map(letter -> storable(Character.toString(letter)) ? letter : ' ')
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
     /** PostgreSQL stores neither the NUL character nor half a surrogate pair. */
     private static boolean storable(String text) {
         return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);

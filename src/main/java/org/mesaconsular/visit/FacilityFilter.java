@@ -1,5 +1,7 @@
 package org.mesaconsular.visit;
 
+import org.mesaconsular.shared.Text;
+
 /**
  * What somebody looks for in the register.
  *
@@ -7,6 +9,10 @@ package org.mesaconsular.visit;
  * @param region the State of the federation, for instance "CA"; empty for all
  */
 public record FacilityFilter(String words, String region) {
+
+    public FacilityFilter {
+        region = Text.lookedFor(region);
+    }
 
     /** Everything. */
     public static FacilityFilter none() {

@@ -35,7 +35,7 @@ record AuditAddress(
     static AuditAddress of(QueryParameters parameters) {
         return new AuditAddress(
                 read(parameters, "person", text -> AddressIds.uuid(text).map(AccountId::new)),
-                read(parameters, "kind", Optional::of),
+                read(parameters, "kind", AuditAddress::kind),
                 read(parameters, "outcome", AuditAddress::outcome),
                 read(parameters, "from", AuditAddress::day),
                 read(parameters, "until", AuditAddress::day),
@@ -46,15 +46,20 @@ record AuditAddress(
         return parameters.getSingleParameter(name).flatMap(parser).orElse(null);
     }
 
+    private static Optional<String> kind(String text) {
+        return text.matches("[A-Za-z]{1,60}") ? Optional.of(text) : Optional.empty();
+    }
+
     private static Optional<AuditOutcome> outcome(String text) {
         return Arrays.stream(AuditOutcome.values())
                 .filter(each -> each.name().equals(text))
                 .findFirst();
     }
 
+    /** Years beyond four digits are days for Java, but not for a database. */
     private static Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            return text.matches("\\d{4}-.*") ? Optional.of(LocalDate.parse(text)) : Optional.empty();
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }

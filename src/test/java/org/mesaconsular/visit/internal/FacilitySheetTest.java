@@ -5,12 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.testing.FacilityFiles;
+import org.mesaconsular.testing.ForeignText;
 import org.mesaconsular.visit.FacilityFile;
 import org.mesaconsular.visit.FacilityLine;
 import org.mesaconsular.visit.FacilityType;
@@ -144,5 +149,48 @@ class FacilitySheetTest {
                 .satisfies(refusal -> assertThat(Objects.requireNonNull(((InvalidInput) refusal).field()))
                         .isEqualTo("file"))
                 .hasMessage(reason);
+    }
+
+    /** A property: whatever the bytes, facilities and skipped lines or a worded refusal. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 5})
+    void arbitrary_bytes_are_read_or_refused_in_words(long seed) {
+        var random = new Random(seed);
+
+        for (int round = 0; round < 500; round++) {
+            try {
+                var file = FacilitySheet.read(damaged(random));
+                assertThat(file.lines().size() + file.skipped().size()).isPositive();
+            } catch (InvalidInput worded) {
+                assertThat(worded.field()).isEqualTo("file");
+            }
+        }
+    }
+
+    /** A property: whatever stands in a cell, the line is entered or skipped with a reason. */
+    @Test
+    void whatever_stands_in_a_cell_the_line_is_kept_or_skipped_with_a_reason() {
+        var cells = ForeignText.several(89, 3_000).toList();
+
+        for (int first = 0; first + 10 <= cells.size(); first += 10) {
+            var line = cells.subList(first, first + 10).stream()
+                    .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                    .collect(Collectors.joining(","));
+            try {
+                var file = read(line + "\n");
+                assertThat(file.lines().size() + file.skipped().size()).isEqualTo(1);
+            } catch (InvalidInput worded) {
+                assertThat(worded.field()).isEqualTo("file");
+            }
+        }
+    }
+
+    private static byte[] damaged(Random random) {
+        var source = FacilityFiles.statistics();
+        var bytes = Arrays.copyOf(source, 1 + random.nextInt(2_000));
+        for (int change = 0; change < random.nextInt(8); change++) {
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+        }
+        return bytes;
     }
 }
