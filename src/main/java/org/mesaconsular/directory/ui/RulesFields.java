@@ -4,7 +4,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.mesaconsular.directory.DecisionRule;
@@ -51,7 +50,6 @@ class RulesFields extends Div {
     }
 
     void show(RulesOfProcedure rules) {
-        decisionRule.setItems(offered(rules.decisionRule()));
         decisionRule.setValue(rules.decisionRule());
         quorumKind.setValue(rules.quorum().kind());
         quorum.setValue(rules.quorum().value() == 0 ? null : rules.quorum().value());
@@ -83,8 +81,9 @@ class RulesFields extends Div {
     private void prepare() {
         decisionRule.setLabel(getTranslation("directory.rules.decisionRule"));
         decisionRule.setItemLabelGenerator(each -> each == null ? "" : word(each));
-        decisionRule.setItems(offered(DecisionRule.CONSENSUS));
-        decisionRule.setHelperText(getTranslation("directory.rules.decisionRule.help"));
+        decisionRule.setItems(DecisionRule.values());
+        decisionRule.addValueChangeListener(
+                change -> decisionRule.setHelperText(RulesSection.today(change.getValue())));
         decisionRule.addClassName("wide");
         silence.setHelperText(getTranslation("directory.rules.silence.help"));
         quorumKind.setLabel(getTranslation("directory.rules.quorum"));
@@ -95,13 +94,6 @@ class RulesFields extends Div {
         languages.setItems(InterfaceLanguage.values());
         languages.setItemLabelGenerator(each -> Words.ownName(each.locale()));
         Fields.require(decisionRule, quorumKind, languages);
-    }
-
-    /** What joint actions apply, and what a circle chose before. */
-    private static List<DecisionRule> offered(DecisionRule kept) {
-        return Arrays.stream(DecisionRule.values())
-                .filter(rule -> rule.applied() || rule == kept)
-                .toList();
     }
 
     private static int number(IntegerField field) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mesaconsular.directory.Body;
 import org.mesaconsular.directory.BodyForm;
 import org.mesaconsular.directory.BodyService;
@@ -32,6 +34,8 @@ import org.springframework.context.annotation.Import;
 @ServiceTest
 @Import(Screens.class)
 class CircleOrderTest {
+
+    private static final String TODAY = "Joint actions are decided by consensus for now, whatever the circle’s rule.";
 
     @Autowired
     LosAngeles losAngeles;
@@ -66,35 +70,40 @@ class CircleOrderTest {
         assertThat(Screens.buttons()).doesNotContain("Change the rules", "Found a body");
     }
 
-    @Test
-    @SuppressWarnings("unchecked")
-    void only_what_joint_actions_apply_is_offered_and_the_page_says_so() {
-        var circle = losAngeles.of(List.of("EC"));
+    @ParameterizedTest
+    @CsvSource({
+        "CONSENSUS, Consensus: every mission asked agrees, false",
+        "OPT_IN, Opt-in: it binds the missions that say yes, true",
+        "SILENCE, Silence: agreed unless somebody objects in time, true"
+    })
+    void a_circle_may_choose_any_rule_and_reads_beside_another_one_that_joint_actions_ask_for_consensus(
+            DecisionRule chosen, String words, boolean said) {
+        var circle = losAngeles.of(List.of("EC", "PE"));
         screens.open(circle.organiser(), "parties");
-        assertThat(Screens.words())
-                .contains("For now every joint action asks for consensus and none runs under silence");
 
         Screens.click("Change the rules");
+        setValue("Decisions", chosen);
+        assertThat(decisions().getHelperText()).isEqualTo(said ? TODAY : "");
+        Screens.clickInDialog("Save");
 
-        Select<DecisionRule> decisions = _get(Select.class, spec -> spec.withLabel("Decisions"));
-        assertThat(decisions.getListDataView().getItems()).containsExactly(DecisionRule.CONSENSUS);
+        screens.open(circle.mission("PE").colleague(), "parties");
+        assertThat(Screens.words()).contains(words);
+        assertThat(Screens.words().contains(TODAY)).isEqualTo(said);
+        assertThat(decisionRule(circle)).isEqualTo(chosen);
     }
 
     @Test
-    void a_rule_that_a_circle_chose_before_is_kept() {
+    void the_form_shows_the_rule_that_a_circle_chose_before_and_offers_all_three() {
         var circle = losAngeles.of(List.of("EC"));
         var chosen = new RulesOfProcedure(DecisionRule.OPT_IN, Quorum.NONE, 0, 0, Set.of(InterfaceLanguage.ES));
         LosAngeles.run(circle.organiser(), () -> rules.set(circle.workspace().id(), KeptRules.NEVER_SET, chosen));
         screens.open(circle.organiser(), "parties");
 
         Screens.click("Change the rules");
-        Screens.clickInDialog("Save");
 
-        assertThat(LosAngeles.as(
-                                circle.organiser(),
-                                () -> rules.rules(circle.workspace().id()))
-                        .rules())
-                .isEqualTo(chosen);
+        assertThat(decisions().getValue()).isEqualTo(DecisionRule.OPT_IN);
+        assertThat(decisions().getHelperText()).isEqualTo(TODAY);
+        assertThat(decisions().getListDataView().getItems()).containsExactly(DecisionRule.values());
     }
 
     @Test
@@ -194,6 +203,17 @@ class CircleOrderTest {
 
         assertThat(Screens.words()).contains("Committee", "Dissolved on");
         assertThat(Screens.buttons()).doesNotContain("Dissolve");
+    }
+
+    private DecisionRule decisionRule(LosAngeles.Circle circle) {
+        var kept = LosAngeles.as(
+                circle.organiser(), () -> rules.rules(circle.workspace().id()));
+        return kept.rules().decisionRule();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<DecisionRule> decisions() {
+        return _get(Select.class, spec -> spec.withLabel("Decisions"));
     }
 
     private Body found(LosAngeles.Circle circle, String name) {
