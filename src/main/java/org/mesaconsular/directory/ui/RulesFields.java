@@ -32,10 +32,8 @@ class RulesFields extends Div {
     RulesFields(FormFields fields) {
         addClassName("form");
         prepare();
-        var counting = new Div(fields.bind("quorumKind", quorumKind), fields.bind("quorum", quorum));
-        counting.addClassName("form-row");
-        var periods = new Div(fields.bind("noticeDays", notice), fields.bind("silenceHours", silence));
-        periods.addClassName("form-row");
+        var counting = Fields.row(fields.bind("quorumKind", quorumKind), fields.bind("quorum", quorum));
+        var periods = Fields.row(fields.bind("noticeDays", notice), fields.bind("silenceHours", silence));
         add(fields.bind("decisionRule", decisionRule), counting, periods, fields.bind("languages", languages));
     }
 

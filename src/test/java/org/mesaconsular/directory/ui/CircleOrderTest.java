@@ -4,12 +4,17 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +40,7 @@ import org.springframework.context.annotation.Import;
 @Import(Screens.class)
 class CircleOrderTest {
 
+    private static final String NAME = "Name (English)";
     private static final String TODAY = "Joint actions are decided by consensus for now, whatever the circle’s rule.";
 
     @Autowired
@@ -63,10 +69,13 @@ class CircleOrderTest {
         setValue("Quorum", QuorumKind.DELEGATIONS);
         _setValue(number("Delegations or per cent"), 5);
         _setValue(number("Days of notice, at least"), 10);
+        _setValue(number("Hours of silence, at least"), 72);
+        speak(InterfaceLanguage.ES, InterfaceLanguage.EN);
         Screens.clickInDialog("Save");
 
         screens.open(circle.mission("PE").colleague(), "parties");
-        assertThat(Screens.words()).contains("At least 5 delegations", "At least 10 days", "No rule");
+        assertThat(Screens.words())
+                .contains("At least 5 delegations", "At least 10 days", "At least 72 hours", "English, Spanish");
         assertThat(Screens.buttons()).doesNotContain("Change the rules", "Found a body");
     }
 
@@ -109,9 +118,7 @@ class CircleOrderTest {
     @Test
     void a_body_tells_how_many_of_its_regular_sessions_there_were() {
         var circle = losAngeles.of(List.of("EC"));
-        LosAngeles.run(
-                circle.organiser(),
-                () -> bodies.found(circle.workspace().id(), new BodyForm("Committee", null, null, "", "", 3)));
+        LosAngeles.run(circle.organiser(), () -> bodies.found(circle.workspace().id(), form("Committee", 3)));
 
         screens.open(circle.organiser(), "parties");
 
@@ -154,13 +161,17 @@ class CircleOrderTest {
         screens.open(circle.organiser(), "parties");
 
         Screens.click("Found a body");
-        _setValue(Screens.field(TextField.class, "Name"), "Group");
+        _setValue(Screens.field(TextField.class, NAME), "Group");
         setBox("Belongs to", committee);
         setBox("Chair", circle.mission("PE").party());
         _setValue(number("Regular sessions per year"), 3);
+        _setValue(Screens.field(TextField.class, "Founded by"), "Decision 4/2017");
+        _setValue(Screens.field(TextArea.class, "Mandate"), "Keeps the list of interpreters.");
         Screens.clickInDialog("Save");
 
-        assertThat(Screens.words()).containsSubsequence("Committee", "Group", "Chair", "Peru");
+        assertThat(Screens.words())
+                .containsSubsequence("Committee", "Group", "Chair", "Peru", "Founded by", "Decision 4/2017")
+                .contains("0 of 3 regular sessions", "Keeps the list of interpreters.");
     }
 
     @Test
@@ -171,7 +182,7 @@ class CircleOrderTest {
         _setValue(number("Regular sessions per year"), 400);
         Screens.clickInDialog("Save");
 
-        assertThat(Screens.field(TextField.class, "Name").getErrorMessage()).isEqualTo("Please fill this in.");
+        assertThat(Screens.field(TextField.class, NAME).getErrorMessage()).isEqualTo("Please fill this in.");
         assertThat(number("Regular sessions per year").getErrorMessage()).isEqualTo("A number from 1 to 365.");
     }
 
@@ -181,15 +192,32 @@ class CircleOrderTest {
         var body = found(circle, "Committee");
         screens.open(circle.organiser(), "parties");
         Screens.clickFor("Edit · Committee");
-        _setValue(Screens.field(TextField.class, "Name"), "My committee");
+        _setValue(Screens.field(TextField.class, NAME), "My committee");
 
         LosAngeles.run(
-                circle.organiser(),
-                () -> bodies.edit(
-                        body.id(), body.revision(), new BodyForm("Their committee", null, null, "", "", null)));
+                circle.organiser(), () -> bodies.edit(body.id(), body.revision(), form("Their committee", null)));
         Screens.clickInDialog("Save");
 
         assertThat(Screens.words()).contains("Somebody saved this before you", "Their committee");
+    }
+
+    @Test
+    void a_body_bears_its_name_in_the_language_of_the_reader_and_another_one_where_there_is_none() {
+        var circle = losAngeles.of(List.of("EC"));
+        screens.open(circle.organiser(), "parties");
+        Screens.click("Found a body");
+        _setValue(Screens.field(TextField.class, NAME), "Committee");
+        _setValue(Screens.field(TextField.class, "Name (español)"), "Comité");
+        Screens.clickInDialog("Save");
+        assertThat(Screens.words()).contains("Committee").doesNotContain("Comité");
+
+        UI.getCurrentOrThrow().setLocale(InterfaceLanguage.ES.locale());
+        Screens.go("parties");
+        assertThat(Screens.words()).contains("Comité").doesNotContain("Committee");
+
+        UI.getCurrentOrThrow().setLocale(InterfaceLanguage.FR.locale());
+        Screens.go("parties");
+        assertThat(Screens.words()).contains("Committee");
     }
 
     @Test
@@ -212,14 +240,23 @@ class CircleOrderTest {
     }
 
     @SuppressWarnings("unchecked")
+    private static void speak(InterfaceLanguage... languages) {
+        CheckboxGroup<InterfaceLanguage> group = _get(CheckboxGroup.class, box -> box.withLabel("Working languages"));
+        group.setValue(Set.of(languages));
+    }
+
+    @SuppressWarnings("unchecked")
     private static Select<DecisionRule> decisions() {
         return _get(Select.class, spec -> spec.withLabel("Decisions"));
     }
 
     private Body found(LosAngeles.Circle circle, String name) {
-        var form = new BodyForm(name, null, null, "", "", null);
         return LosAngeles.as(
-                circle.organiser(), () -> bodies.found(circle.workspace().id(), form));
+                circle.organiser(), () -> bodies.found(circle.workspace().id(), form(name, null)));
+    }
+
+    private static BodyForm form(String name, @Nullable Integer sessions) {
+        return new BodyForm(Map.of(InterfaceLanguage.EN, name), null, null, "", "", sessions);
     }
 
     private static IntegerField number(String label) {
