@@ -104,7 +104,7 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
         return header.trail(getTranslation("directory.administration.title"), "administration")
                 .acts(Acts.plain(
                         getTranslation("directory.party.edit"),
-                        () -> new PartyDialog(directory, this::refresh).edit(party)));
+                        () -> new PartyDialog(directory, this::refresh).edit(party.id())));
     }
 
     private InterfaceLanguage language(Party party) {
