@@ -2,6 +2,7 @@ package org.mesaconsular.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.Body;
@@ -71,7 +72,11 @@ class DemoOrders {
         return bodies.found(
                 entered.workspace().id(),
                 new BodyForm(
-                        "Comité permanente de visitas a lugares de detención",
+                        Map.of(
+                                InterfaceLanguage.ES, "Comité permanente de visitas a lugares de detención",
+                                InterfaceLanguage.EN, "Standing Committee on Visits to Places of Detention",
+                                InterfaceLanguage.PT, "Comitê Permanente de Visitas a Locais de Detenção",
+                                InterfaceLanguage.FR, "Comité permanent des visites de lieux de détention"),
                         null,
                         entered.person("MX").party(),
                         "Prepara las visitas conjuntas, revisa sus informes y propone acciones al círculo.",
@@ -81,7 +86,9 @@ class DemoOrders {
 
     private static BodyForm workingGroup(DemoCircle.Entered entered, @Nullable BodyId committee) {
         return new BodyForm(
-                "Grupo de trabajo sobre intérpretes de lenguas indígenas",
+                Map.of(
+                        InterfaceLanguage.ES, "Grupo de trabajo sobre intérpretes de lenguas indígenas",
+                        InterfaceLanguage.EN, "Working Group on Interpreters of Indigenous Languages"),
                 committee,
                 entered.person("GT").party(),
                 "Mantiene la lista de intérpretes y su disponibilidad.",

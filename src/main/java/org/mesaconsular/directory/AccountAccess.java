@@ -1,6 +1,7 @@
 package org.mesaconsular.directory;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.AccountId;
@@ -18,11 +19,11 @@ public interface AccountAccess {
     LinkDelivery offer(AccountId account);
 
     /**
-     * The accounts of a party that cannot be signed in to yet, because nobody chose a password.
+     * Those of these accounts of a party that cannot be signed in to yet, because nobody chose a password.
      *
      * @throws org.mesaconsular.shared.NotFound when the viewer manages neither the party nor the portal
      */
-    Map<AccountId, Invitation> invitations(PartyId party);
+    Map<AccountId, Invitation> invitations(PartyId party, Collection<AccountId> among);
 
     /** Whether links go out as letters; otherwise whoever makes one passes it on. */
     boolean sendsLetters();

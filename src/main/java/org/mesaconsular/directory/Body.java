@@ -1,6 +1,7 @@
 package org.mesaconsular.directory;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param revision the revision an edit starts from
  */
 public record Body(BodyId id, BodyForm facts, @Nullable LocalDate dissolvedOn, int revision) {
+
+    /** The name in the reader's language, or in the first language there is. */
+    public String name(Locale reader) {
+        return NamesPerLanguage.nearest(facts.names(), reader);
+    }
 
     /** Whether it was dissolved. */
     public boolean dissolved() {

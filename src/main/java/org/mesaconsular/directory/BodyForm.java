@@ -1,5 +1,6 @@
 package org.mesaconsular.directory;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.InvalidForm;
 import org.mesaconsular.shared.InvalidInput;
@@ -9,6 +10,7 @@ import org.mesaconsular.shared.Text;
 /**
  * What somebody typed about a body.
  *
+ * @param names the name per language; blank ones are left out
  * @param parent the body it belongs to; null when it stands directly under the circle
  * @param chair the member mission that chairs it; null while nobody does
  * @param mandate what it is there for; may be empty
@@ -16,7 +18,7 @@ import org.mesaconsular.shared.Text;
  * @param sessionsPerYear how many regular sessions it holds a year; null when nobody fixed it
  */
 public record BodyForm(
-        String name,
+        Map<InterfaceLanguage, String> names,
         @Nullable BodyId parent,
         @Nullable PartyId chair,
         String mandate,
@@ -31,12 +33,12 @@ public record BodyForm(
      * @throws InvalidInput beside the field that cannot be saved; all of them at once
      */
     public BodyForm checked() {
-        InvalidForm.unlessAll(this::checkedName, this::checkedMandate, this::checkedAct, this::requireSessions);
-        return new BodyForm(checkedName(), parent, chair, checkedMandate(), checkedAct(), sessionsPerYear);
+        InvalidForm.unlessAll(this::checkedNames, this::checkedMandate, this::checkedAct, this::requireSessions);
+        return new BodyForm(checkedNames(), parent, chair, checkedMandate(), checkedAct(), sessionsPerYear);
     }
 
-    private String checkedName() {
-        return Text.required("name", name, Text.LINE);
+    private Map<InterfaceLanguage, String> checkedNames() {
+        return NamesPerLanguage.checked(names);
     }
 
     private String checkedMandate() {

@@ -1,6 +1,7 @@
 package org.mesaconsular.directory;
 
 import java.util.Collection;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.internal.Bodies;
@@ -46,13 +47,13 @@ public class BodyService {
         return find(id).view();
     }
 
-    /** The names of these bodies, in one query. */
+    /** These bodies, as far as the viewer may know of them, in one query. */
     @Transactional(readOnly = true)
-    public BodyNames names(Collection<BodyId> ids) {
+    public BodyRoll roll(Collection<BodyId> ids) {
         var keys = ids.stream().map(BodyId::value).distinct().toList();
-        return new BodyNames(bodies.findAllById(keys).stream()
-                .collect(Collectors.toMap(
-                        BodyEntity::id, body -> body.view().facts().name())));
+        return new BodyRoll(bodies.findAllById(keys).stream()
+                .map(BodyEntity::view)
+                .collect(Collectors.toMap(Body::id, Function.identity())));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.mesaconsular.directory;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.InvalidInput;
@@ -22,6 +23,11 @@ public record BodyTree(Collection<Body> bodies) {
     /** The body with this id; empty when there is none here. */
     public Optional<Body> find(BodyId id) {
         return bodies.stream().filter(body -> body.id().equals(id)).findFirst();
+    }
+
+    /** The name of a body in the reader's language; empty for null and for a body that is not here. */
+    public String name(@Nullable BodyId id, Locale reader) {
+        return id == null ? "" : find(id).map(body -> body.name(reader)).orElse("");
     }
 
     /** Whether the one is the other or stands anywhere below it. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.mesaconsular.directory.internal.Candidates;
 import org.mesaconsular.directory.internal.EntryLookup;
 import org.mesaconsular.directory.internal.search.Looking;
 import org.springframework.stereotype.Service;
@@ -41,21 +42,30 @@ public class DirectorySearch {
                 : list(text, limit, reader, EnumSet.allOf(Among.class)).first();
     }
 
-    /** Like {@link #find}, with the number of all; when nothing was typed, the first of all in the alphabet. */
+    /**
+     * Like {@link #find}, with the number of all; when nothing was typed, the first of all in the alphabet. Of very many that
+     * fit, only so many are compared as somebody would read.
+     */
     public FoundEntries list(String text, int limit, Locale reader, Set<Among> among) {
         var looking = Looking.of(text, reader);
         if (looking.isForAll()) {
             return all(looking, limit, reader, among);
         }
-        var candidates = new ArrayList<DirectoryEntry>();
-        if (among.contains(Among.PARTIES)) {
-            candidates.addAll(entries.parties(looking.words()));
-        }
-        if (among.contains(Among.AUTHORITIES)) {
-            candidates.addAll(entries.authorities(looking.words()));
-        }
-        var found = looking.inOrder(candidates);
-        return new FoundEntries(found.stream().limit(limit).toList(), found.size());
+        var candidates = candidates(looking, InterfaceLanguage.nearest(reader), among);
+        var found = looking.inOrder(
+                candidates.stream().flatMap(each -> each.entries().stream()).toList());
+        var left = candidates.stream().mapToInt(Candidates::left).sum();
+        return new FoundEntries(found.stream().limit(limit).toList(), found.size(), found.size() + left);
+    }
+
+    private List<Candidates<? extends DirectoryEntry>> candidates(
+            Looking looking, InterfaceLanguage language, Set<Among> among) {
+        return among.stream()
+                .<Candidates<? extends DirectoryEntry>>map(each -> switch (each) {
+                    case PARTIES -> entries.parties(looking.words(), language);
+                    case AUTHORITIES -> entries.authorities(looking.words(), language);
+                })
+                .toList();
     }
 
     /** Read no further than shown, in the order of the database; only what is shown is ordered by accents and capitals too. */
@@ -71,6 +81,6 @@ public class DirectorySearch {
             first.addAll(entries.authorities(language, limit));
             total += entries.numberOfAuthorities();
         }
-        return new FoundEntries(looking.inOrder(first).stream().limit(limit).toList(), total);
+        return new FoundEntries(looking.inOrder(first).stream().limit(limit).toList(), total, total);
     }
 }

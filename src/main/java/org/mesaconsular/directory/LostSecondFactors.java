@@ -1,5 +1,6 @@
 package org.mesaconsular.directory;
 
+import java.util.Collection;
 import java.util.Set;
 import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.PartyId;
@@ -8,11 +9,11 @@ import org.mesaconsular.shared.PartyId;
 public interface LostSecondFactors {
 
     /**
-     * Those of a party who have a second factor that the viewer may take away.
+     * Those of these accounts of a party that have a second factor that the viewer may take away.
      *
      * @return empty when the viewer manages nobody there
      */
-    Set<AccountId> removable(PartyId party);
+    Set<AccountId> removable(PartyId party, Collection<AccountId> among);
 
     /**
      * Takes a person's second factor away, with its recovery codes. The person is signed out everywhere and sets up a new one

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mesaconsular.directory.internal.AccountEntity;
 import org.mesaconsular.directory.internal.AccountRights;
@@ -19,6 +20,7 @@ import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,18 +74,52 @@ public class PeopleService {
                 .toList();
     }
 
+    /** Those of these people that this viewer may know of, in one query. */
+    @Transactional(readOnly = true)
+    public List<Person> people(Collection<AccountId> ids) {
+        return accounts.findAllById(keys(ids)).stream().map(AccountEntity::view).toList();
+    }
+
     /**
-     * The people of a party, by name, for whoever manages them or the portal.
+     * The first people of a party, by name, for whoever manages them or the portal.
      *
      * @throws NotFound when there is no such party, or the viewer administers neither it nor the portal
      */
     @Transactional(readOnly = true)
-    public List<Person> peopleToAdminister(PartyId party) {
+    public PeopleOfParty peopleToAdminister(PartyId party, int limit) {
+        requireAccess(party);
+        var first = accounts.inOrder(party, Limit.of(limit)).stream()
+                .map(AccountEntity::view)
+                .toList();
+        return new PeopleOfParty(first, accounts.countByParty(party));
+    }
+
+    /**
+     * Those of these people who belong to a party, for whoever manages them or the portal.
+     *
+     * @throws NotFound when there is no such party, or the viewer administers neither it nor the portal
+     */
+    @Transactional(readOnly = true)
+    public List<Person> peopleToAdminister(PartyId party, Collection<AccountId> among) {
+        requireAccess(party);
+        return ofParty(party, among);
+    }
+
+    private void requireAccess(PartyId party) {
         var mine = administers(party) || rights.administersPortal();
         if (!mine || !parties.existsById(party.value())) {
             throw new NotFound();
         }
-        return peopleOf(party);
+    }
+
+    private List<Person> ofParty(PartyId party, Collection<AccountId> among) {
+        return accounts.ofParty(party, keys(among)).stream()
+                .map(AccountEntity::view)
+                .toList();
+    }
+
+    private static List<UUID> keys(Collection<AccountId> ids) {
+        return ids.stream().map(AccountId::value).distinct().toList();
     }
 
     /** The people of these parties that this viewer may know of, by name, in one query. */
@@ -94,10 +130,13 @@ public class PeopleService {
                 .toList();
     }
 
-    /** Those of a party whose accounts the viewer manages. */
+    /** Those of these people who belong to a party and whose accounts the viewer manages. */
     @Transactional(readOnly = true)
-    public Set<AccountId> administered(PartyId party) {
-        return peopleOf(party).stream().filter(rights::manages).map(Person::id).collect(Collectors.toSet());
+    public Set<AccountId> administered(PartyId party, Collection<AccountId> among) {
+        return ofParty(party, among).stream()
+                .filter(rights::manages)
+                .map(Person::id)
+                .collect(Collectors.toSet());
     }
 
     /**

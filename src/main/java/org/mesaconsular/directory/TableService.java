@@ -30,17 +30,22 @@ public class TableService {
     }
 
     /**
-     * The parties of a workspace with those of their people this viewer may know of, seated or not.
+     * The parties of a workspace with those of their people who sit there and this viewer may know of.
      *
      * @throws NotFound when there is no such workspace for this viewer
      */
     public List<SeatedParty> table(WorkspaceId id) {
         circles.workspace(id);
-        var members = circles.members(id);
-        var seatOf = circles.seats(id).stream().collect(Collectors.toMap(Seat::account, Function.identity()));
-        var peopleOf = people
-                .peopleOf(members.stream().map(member -> member.party().id()).toList())
-                .stream()
+        var seats = circles.seats(id);
+        return table(
+                circles.members(id),
+                seats,
+                people.people(seats.stream().map(Seat::account).toList()));
+    }
+
+    private static List<SeatedParty> table(List<Member> members, List<Seat> seats, List<Person> people) {
+        var seatOf = seats.stream().collect(Collectors.toMap(Seat::account, Function.identity()));
+        var peopleOf = people.stream()
                 .map(person -> new SeatedPerson(person, seatOf.get(person.id())))
                 .collect(Collectors.groupingBy(seated -> seated.person().party()));
         return members.stream()
@@ -53,8 +58,8 @@ public class TableService {
     }
 
     /**
-     * The part of the table the viewer looks after: all of it for organisers and the portal's administrators, the own party
-     * for its administrators.
+     * The part of the table the viewer looks after, with people who do not sit there too: all of it for organisers and the
+     * portal's administrators, the own party for its administrators.
      *
      * @throws NotFound when there is no such workspace for this viewer, or nothing to look after in it
      */
@@ -63,10 +68,13 @@ public class TableService {
         if (!rights.any()) {
             throw new NotFound();
         }
-        return table(id).stream()
-                .filter(seated ->
-                        rights.manages() || rights.seats(seated.party().id()))
+        var members = circles.members(id).stream()
+                .filter(member ->
+                        rights.manages() || rights.seats(member.party().id()))
                 .toList();
+        var theirs = people.peopleOf(
+                members.stream().map(member -> member.party().id()).toList());
+        return table(members, circles.seats(id), theirs);
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mesaconsular.directory.BodyNames;
+import org.mesaconsular.directory.BodyRoll;
 import org.mesaconsular.directory.BodyService;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
@@ -90,9 +90,9 @@ public class MeetingPageService {
                                 outcome.meeting(), meeting.symbol(), outcome.kind(), outcome.number())));
     }
 
-    private BodyNames bodyOf(MeetingEntity meeting) {
+    private BodyRoll bodyOf(MeetingEntity meeting) {
         var body = meeting.facts().body();
-        return bodies.names(body == null ? List.of() : List.of(body));
+        return bodies.roll(body == null ? List.of() : List.of(body));
     }
 
     private static List<DelegationLine> answers(List<DelegationEntity> invited, PartyRoll roll, Standing standing) {

@@ -2,7 +2,7 @@ package org.mesaconsular.meeting;
 
 import java.util.Comparator;
 import java.util.List;
-import org.mesaconsular.directory.BodyNames;
+import org.mesaconsular.directory.BodyRoll;
 import org.mesaconsular.directory.PartyRoll;
 import org.mesaconsular.directory.Standing;
 import org.mesaconsular.meeting.internal.AgendaItemEntity;
@@ -15,7 +15,7 @@ final class MeetingReading {
 
     private MeetingReading() {}
 
-    static MeetingRow row(MeetingEntity meeting, BodyNames bodies, List<DelegationLine> invited) {
+    static MeetingRow row(MeetingEntity meeting, BodyRoll bodies, List<DelegationLine> invited) {
         return new MeetingRow(
                 meeting.id(),
                 meeting.symbol(),

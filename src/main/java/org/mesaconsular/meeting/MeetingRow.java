@@ -1,7 +1,10 @@
 package org.mesaconsular.meeting;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.Body;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.PartyId;
 
@@ -10,7 +13,7 @@ import org.mesaconsular.shared.PartyId;
  *
  * @param symbol empty for a draft
  * @param audience who sees it now
- * @param body the name of the body that meets; empty when the circle itself does
+ * @param body the body that meets; null when the circle itself does
  * @param delegations who is invited, host first, in no particular order otherwise
  */
 public record MeetingRow(
@@ -19,8 +22,13 @@ public record MeetingRow(
         MeetingState state,
         Audience audience,
         MeetingFacts facts,
-        String body,
+        @Nullable Body body,
         List<DelegationLine> delegations) {
+
+    /** The name of the body that meets in the reader's language; empty when the circle itself does. */
+    public String bodyName(Locale reader) {
+        return body == null ? "" : body.name(reader);
+    }
 
     /** What this party was asked and answered; empty when it is not invited. */
     public Optional<DelegationLine> invitationOf(PartyId party) {

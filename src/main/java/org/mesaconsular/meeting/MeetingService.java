@@ -90,12 +90,12 @@ public class MeetingService {
                 .flatMap(List::stream)
                 .map(DelegationEntity::party)
                 .toList());
-        var names = bodies.names(found.stream()
+        var meetingBodies = bodies.roll(found.stream()
                 .flatMap(meeting -> Stream.ofNullable(meeting.facts().body()))
                 .toList());
         return found.stream()
                 .map(meeting -> MeetingReading.row(
-                        meeting, names, answers(invited.getOrDefault(meeting.id(), List.of()), roll)))
+                        meeting, meetingBodies, answers(invited.getOrDefault(meeting.id(), List.of()), roll)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.mesaconsular.security;
 
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.AccountAccess;
@@ -55,8 +56,9 @@ public class AccessLinkService implements AccountAccess {
 
     @Override
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Map<AccountId, Invitation> invitations(PartyId party) {
-        var accounts = people.peopleToAdminister(party).stream().map(Person::id).toList();
+    public Map<AccountId, Invitation> invitations(PartyId party, Collection<AccountId> among) {
+        var accounts =
+                people.peopleToAdminister(party, among).stream().map(Person::id).toList();
         return house.get("read invitations", () -> invitations.of(accounts));
     }
 

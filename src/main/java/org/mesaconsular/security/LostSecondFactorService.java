@@ -1,5 +1,6 @@
 package org.mesaconsular.security;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,8 +48,8 @@ class LostSecondFactorService implements LostSecondFactors {
     }
 
     @Override
-    public Set<AccountId> removable(PartyId party) {
-        var others = people.administered(party).stream()
+    public Set<AccountId> removable(PartyId party, Collection<AccountId> among) {
+        var others = people.administered(party, among).stream()
                 .filter(account -> !isViewer(account))
                 .collect(Collectors.toSet());
         return factors.heldBy(others);

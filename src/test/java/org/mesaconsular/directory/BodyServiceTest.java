@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mesaconsular.shared.EditConflict;
@@ -51,7 +52,7 @@ class BodyServiceTest {
                     .isInstanceOf(InvalidInput.class)
                     .hasMessage("refusal.bodyWithinItself");
         }
-        LosAngeles.run(circle.organiser(), () -> bodies.edit(lower.id(), 0, form("Lower", upper.id())));
+        LosAngeles.run(circle.organiser(), () -> bodies.edit(lower.id(), lower.revision(), form("Lower", upper.id())));
     }
 
     @Test
@@ -60,7 +61,7 @@ class BodyServiceTest {
         var elsewhere = losAngeles.of(List.of("PE"));
         var foreign = found(elsewhere, form("Foreign", null));
         var dissolved = found(circle, form("Dissolved", null));
-        LosAngeles.run(circle.organiser(), () -> bodies.dissolve(dissolved.id(), 0));
+        LosAngeles.run(circle.organiser(), () -> bodies.dissolve(dissolved.id(), dissolved.revision()));
 
         for (var place : List.of(foreign, dissolved)) {
             assertThatThrownBy(() -> found(circle, form("New", place.id())))
@@ -81,11 +82,12 @@ class BodyServiceTest {
                 .isInstanceOf(NotAllowed.class)
                 .hasMessage("refusal.bodyHasBodies");
 
-        LosAngeles.run(circle.organiser(), () -> bodies.dissolve(group.id(), 0));
-        LosAngeles.run(circle.organiser(), () -> bodies.dissolve(committee.id(), 0));
+        LosAngeles.run(circle.organiser(), () -> bodies.dissolve(group.id(), group.revision()));
+        LosAngeles.run(circle.organiser(), () -> bodies.dissolve(committee.id(), committee.revision()));
 
         assertThatThrownBy(() -> LosAngeles.run(
-                        circle.organiser(), () -> bodies.edit(committee.id(), 1, form("Committee", null))))
+                        circle.organiser(),
+                        () -> bodies.edit(committee.id(), committee.revision() + 1, form("Committee", null))))
                 .isInstanceOf(NotAllowed.class)
                 .hasMessage("refusal.bodyIsDissolved");
     }
@@ -95,7 +97,14 @@ class BodyServiceTest {
         var circle = losAngeles.of(List.of("EC"));
 
         assertThatThrownBy(() -> found(
-                        circle, new BodyForm("Body", null, circle.observer().id(), "", "", null)))
+                        circle,
+                        new BodyForm(
+                                Map.of(InterfaceLanguage.EN, "Body"),
+                                null,
+                                circle.observer().id(),
+                                "",
+                                "",
+                                null)))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessage("refusal.chairIsMember");
     }
@@ -112,7 +121,8 @@ class BodyServiceTest {
             LosAngeles.run(person, () -> {
                 assertThatThrownBy(() -> bodies.found(circle.workspace().id(), form("Other", null)))
                         .isInstanceOf(NotAllowed.class);
-                assertThatThrownBy(() -> bodies.dissolve(body.id(), 0)).isInstanceOf(NotAllowed.class);
+                assertThatThrownBy(() -> bodies.dissolve(body.id(), body.revision()))
+                        .isInstanceOf(NotAllowed.class);
             });
         }
     }
@@ -121,10 +131,10 @@ class BodyServiceTest {
     void of_two_who_change_a_body_the_second_is_told() {
         var circle = losAngeles.of(List.of("EC"));
         var body = found(circle, form("Body", null));
-        LosAngeles.run(circle.organiser(), () -> bodies.edit(body.id(), 0, form("First", null)));
+        LosAngeles.run(circle.organiser(), () -> bodies.edit(body.id(), body.revision(), form("First", null)));
 
-        assertThatThrownBy(() ->
-                        LosAngeles.run(circle.organiser(), () -> bodies.edit(body.id(), 0, form("Second", null))))
+        assertThatThrownBy(() -> LosAngeles.run(
+                        circle.organiser(), () -> bodies.edit(body.id(), body.revision(), form("Second", null))))
                 .isInstanceOf(EditConflict.class);
     }
 
@@ -134,6 +144,6 @@ class BodyServiceTest {
     }
 
     private static BodyForm form(String name, @Nullable BodyId parent) {
-        return new BodyForm(name, parent, null, "", "", 3);
+        return new BodyForm(Map.of(InterfaceLanguage.EN, name), parent, null, "", "", 3);
     }
 }

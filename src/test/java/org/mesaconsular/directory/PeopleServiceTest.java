@@ -78,7 +78,7 @@ class PeopleServiceTest {
             assertThatThrownBy(() -> people.create(mexico.id(), form)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> people.edit(mexico.head().id(), 0, form)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> people.disable(mexico.head().id())).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> people.peopleToAdminister(mexico.id())).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> people.peopleToAdminister(mexico.id(), 10)).isInstanceOf(NotFound.class);
         });
     }
 
@@ -166,7 +166,8 @@ class PeopleServiceTest {
             people.disable(other.id());
             people.enable(other.id());
             people.disable(peru.head().id());
-            assertThat(people.administered(peru.id())).isEmpty();
+            assertThat(people.administered(peru.id(), List.of(one.id(), other.id())))
+                    .isEmpty();
         });
     }
 

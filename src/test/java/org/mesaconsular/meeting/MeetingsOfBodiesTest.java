@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.mesaconsular.directory.Body;
 import org.mesaconsular.directory.BodyForm;
 import org.mesaconsular.directory.BodyId;
 import org.mesaconsular.directory.BodyService;
+import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.InvalidInput;
@@ -53,6 +55,8 @@ class MeetingsOfBodiesTest {
     @Autowired
     Clock clock;
 
+    private static final Locale ENGLISH = Locale.ENGLISH;
+
     private Circle circle;
     private Body committee;
 
@@ -68,14 +72,14 @@ class MeetingsOfBodiesTest {
         var plain = fixture.convened(circle);
 
         LosAngeles.run(circle.observer().head(), () -> {
-            assertThat(pages.page(session).row().body()).isEqualTo("Committee");
-            assertThat(pages.page(plain).row().body()).isEmpty();
+            assertThat(pages.page(session).row().bodyName(ENGLISH)).isEqualTo("Committee");
+            assertThat(pages.page(plain).row().bodyName(ENGLISH)).isEmpty();
             var period = pages.page(session).row().facts().ends().instant().isAfter(clock.instant())
                     ? MeetingPeriod.UPCOMING
                     : MeetingPeriod.PAST;
             assertThat(meetings.list(circle.workspace().id(), period, MeetingSlice.start(period), 10)
                             .rows())
-                    .extracting(MeetingRow::body)
+                    .extracting(row -> row.bodyName(ENGLISH))
                     .contains("Committee");
         });
     }
@@ -84,7 +88,7 @@ class MeetingsOfBodiesTest {
     void a_body_of_another_circle_or_a_dissolved_one_does_not_meet() {
         var foreign = found(losAngeles.of(List.of("EC")), "Foreign");
         var dissolved = found(circle, "Dissolved");
-        LosAngeles.run(circle.organiser(), () -> bodies.dissolve(dissolved.id(), 0));
+        LosAngeles.run(circle.organiser(), () -> bodies.dissolve(dissolved.id(), dissolved.revision()));
 
         for (var body : List.of(foreign, dissolved)) {
             assertThatExceptionOfType(InvalidInput.class)
@@ -100,10 +104,10 @@ class MeetingsOfBodiesTest {
         var session = fixture.convened(circle, form);
         var plain = fixture.convened(circle);
         LosAngeles.run(circle.organiser(), () -> {
-            bodies.dissolve(committee.id(), 0);
+            bodies.dissolve(committee.id(), committee.revision());
 
             calling.edit(session, pages.page(session).revision(), form);
-            assertThat(pages.page(session).row().body()).isEqualTo("Committee");
+            assertThat(pages.page(session).row().bodyName(ENGLISH)).isEqualTo("Committee");
             var revision = pages.page(plain).revision();
             assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> calling.edit(plain, revision, form));
         });
@@ -150,7 +154,9 @@ class MeetingsOfBodiesTest {
     private Body found(Circle where, String name) {
         return LosAngeles.as(
                 where.organiser(),
-                () -> bodies.found(where.workspace().id(), new BodyForm(name, null, null, "", "", 3)));
+                () -> bodies.found(
+                        where.workspace().id(),
+                        new BodyForm(Map.of(InterfaceLanguage.EN, name), null, null, "", "", 3)));
     }
 
     /** On the last day of a year, which in Greenwich is the next one already. */

@@ -315,7 +315,7 @@ class AccessLinkServiceTest {
         }
         assertThatThrownBy(() -> LosAngeles.run(
                         administrator,
-                        () -> access.invitations(circle.mission("PE").id())))
+                        () -> access.invitations(circle.mission("PE").id(), List.of())))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -333,7 +333,7 @@ class AccessLinkServiceTest {
         assertThat(invitation(administrator, rosa).expires()).isNull();
         links.choose(offer(administrator, rosa), CHOSEN, "");
 
-        assertThat(LosAngeles.as(administrator, () -> access.invitations(peru.id())))
+        assertThat(LosAngeles.as(administrator, () -> access.invitations(peru.id(), List.of(rosa.id()))))
                 .doesNotContainKey(rosa.id());
         assertUnusable(token);
     }
@@ -378,7 +378,7 @@ class AccessLinkServiceTest {
     }
 
     private AccountAccess.Invitation invitation(Person administrator, Person person) {
-        var all = LosAngeles.as(administrator, () -> access.invitations(person.party()));
+        var all = LosAngeles.as(administrator, () -> access.invitations(person.party(), List.of(person.id())));
         assertThat(all).containsKey(person.id());
         return all.getOrDefault(person.id(), new AccountAccess.Invitation(null, null));
     }

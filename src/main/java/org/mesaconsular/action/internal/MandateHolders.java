@@ -27,9 +27,10 @@ public class MandateHolders {
                 .filter(seat -> seat.mandate() && seat.party().equals(party))
                 .map(Seat::account)
                 .toList();
-        return people.peopleOf(party).stream()
-                .filter(person -> person.active() && holders.contains(person.id()))
+        return people.people(holders).stream()
+                .filter(person -> person.active() && person.party().equals(party))
                 .map(Person::name)
+                .sorted()
                 .toList();
     }
 }

@@ -4,9 +4,7 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +40,7 @@ final class MissionReading {
         var place = ZoneOfCity.of(columns.city(row), columns.point(row));
         var zone = zone(place);
         var given = columns.names(row);
-        var names = given.isEmpty() ? made(kind, state, place.city()) : given;
+        var names = given.isEmpty() ? MissionNames.of(kind, state, place.city()) : given;
         var form = new PartyForm(kind, state, names, "", place.city(), zone);
         return new MissionLine(
                 row.number(), shown(), form.checked(), List.copyOf(given.values()), List.copyOf(assumed));
@@ -117,14 +115,5 @@ final class MissionReading {
             assumed.add(remark);
         }
         return place.zone();
-    }
-
-    /** Side by side, not in a sentence: which article and which preposition a State takes, no list here says. */
-    private static Map<InterfaceLanguage, String> made(PartyKind kind, StateCode state, String city) {
-        var names = new EnumMap<InterfaceLanguage, String>(InterfaceLanguage.class);
-        for (var language : InterfaceLanguage.values()) {
-            names.put(language, KindNames.of(kind, language) + " – " + state.name(language.locale()) + ", " + city);
-        }
-        return names;
     }
 }

@@ -1,6 +1,5 @@
 package org.mesaconsular.directory.internal;
 
-import java.util.stream.Stream;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.PartyId;
@@ -43,19 +42,13 @@ public class AccountRights {
     /** Whether the viewer may enter people of this party, be it only the first administrator. */
     public boolean enters(PartyId party) {
         return administers(party)
-                || (administersPortal() && administratorsOf(party).findAny().isEmpty());
+                || (administersPortal() && accounts.administratorsOf(party).isEmpty());
     }
 
     private boolean isOnlyAdministrator(Person person) {
         return person.partyAdministrator()
-                && administratorsOf(person.party()).allMatch(other -> other.id().equals(person.id()));
-    }
-
-    /** A portal administrator's account does not count: it belongs to a party but looks after the portal. */
-    private Stream<Person> administratorsOf(PartyId party) {
-        return accounts.findByPartyOrderByName(party).stream()
-                .map(AccountEntity::view)
-                .filter(person -> person.active() && person.partyAdministrator() && !person.portalAdministrator());
+                && accounts.administratorsOf(person.party()).stream()
+                        .allMatch(other -> other.view().id().equals(person.id()));
     }
 
     private Person me() {

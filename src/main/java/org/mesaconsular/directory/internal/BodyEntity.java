@@ -12,7 +12,6 @@ import org.mesaconsular.directory.BodyForm;
 import org.mesaconsular.directory.BodyId;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.PartyId;
-import org.mesaconsular.shared.PersistentRecord;
 import org.mesaconsular.shared.Visibility;
 import org.mesaconsular.shared.WorkspaceId;
 
@@ -20,15 +19,13 @@ import org.mesaconsular.shared.WorkspaceId;
 @Entity
 @Table(name = "body")
 @Filter(name = Visibility.CIRCLE, deduceAliasInjectionPoints = false)
-public class BodyEntity extends PersistentRecord {
+public class BodyEntity extends NamedRecord {
 
     @Column(name = "workspace_id")
     private WorkspaceId workspace;
 
     @Column(name = "parent_id")
     private @Nullable BodyId parent;
-
-    private String name;
 
     @Column(name = "chair_id")
     private @Nullable PartyId chair;
@@ -79,7 +76,7 @@ public class BodyEntity extends PersistentRecord {
     }
 
     private void take(BodyForm form) {
-        name = form.name();
+        call(form.names());
         parent = form.parent();
         chair = form.chair();
         mandate = form.mandate();
@@ -103,7 +100,7 @@ public class BodyEntity extends PersistentRecord {
 
     /** The body as others see it. */
     public Body view() {
-        var facts = new BodyForm(name, parent, chair, mandate, foundingAct, sessionsPerYear);
+        var facts = new BodyForm(names(), parent, chair, mandate, foundingAct, sessionsPerYear);
         return new Body(id(), facts, dissolvedOn, revision());
     }
 }

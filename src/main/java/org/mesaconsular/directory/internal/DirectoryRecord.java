@@ -11,7 +11,6 @@ import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,21 +20,25 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.DirectoryEntry;
 import org.mesaconsular.directory.FormerName;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.OtherNames;
+import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.directory.internal.search.Alphabet;
 import org.mesaconsular.directory.internal.search.EntryWords;
 import org.mesaconsular.shared.Derived;
-import org.mesaconsular.shared.PersistentRecord;
 
 /**
  * What everybody in the directory has: a short form, a city, other names, and the words a search finds them by. These are
  * made anew with every change of a name, in the same save.
  */
 @MappedSuperclass
-public abstract class DirectoryRecord extends PersistentRecord {
+public abstract class DirectoryRecord extends NamedRecord {
+
+    /** Null for an observer, which belongs to no State. */
+    private @Nullable String state;
 
     private String acronym;
 
@@ -84,21 +87,28 @@ public abstract class DirectoryRecord extends PersistentRecord {
         super(id);
     }
 
-    /** Takes over what is the same for everybody; the names per language are those of the subclass. */
-    protected final void describe(String acronym, String city, OtherNames others, Collection<String> names) {
+    /** Takes over what is the same for everybody. */
+    protected final void describe(
+            @Nullable StateCode state,
+            Map<InterfaceLanguage, String> names,
+            OtherNames others,
+            String acronym,
+            String city) {
+        this.state = state == null ? null : state.value();
+        call(names);
         this.acronym = acronym;
         this.city = city;
         replace(aliases, others.aliases());
         replace(formerNames, others.formerNames());
-        index(names);
+        index();
     }
 
     /** The record as others see it. */
     public abstract DirectoryEntry view();
 
     /** Makes the words by which a search finds this record, and its places in the alphabets, from its names as they stand. */
-    protected final void index(Collection<String> names) {
-        var fresh = EntryWords.of(names, otherNames(), acronym, city);
+    public final void index() {
+        var fresh = EntryWords.of(names().values(), otherNames(), acronym, city);
         words.retainAll(fresh);
         words.addAll(fresh);
         var inOrder = Alphabet.places(view());
@@ -106,6 +116,10 @@ public abstract class DirectoryRecord extends PersistentRecord {
             places.putAll(inOrder);
         }
         wordsRule = Alphabet.EDITION;
+    }
+
+    protected final @Nullable StateCode state() {
+        return state == null ? null : new StateCode(state);
     }
 
     protected String acronym() {

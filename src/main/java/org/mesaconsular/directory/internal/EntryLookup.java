@@ -1,9 +1,11 @@
 package org.mesaconsular.directory.internal;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.mesaconsular.directory.HostAuthority;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.Party;
+import org.mesaconsular.directory.internal.EntriesWithWords.Fit;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 import org.springframework.stereotype.Component;
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Fetches from the index who may fit; who fits best is not for the database to say. */
 @Component
 public class EntryLookup {
+
+    /** So many are compared with each other; more than anybody reads. */
+    static final int MOST = 200;
 
     /** So few that it is worth looking inside words too. */
     private static final int FEW = 5;
@@ -47,24 +52,57 @@ public class EntryLookup {
                 .toList();
     }
 
-    /** The parties that have these words; none when there are no words. */
-    public List<Party> parties(List<String> words) {
-        return with(words, parties, true).stream().map(PartyEntity::view).toList();
+    /** Parties that have these words; none when there are no words. Where there are many, the first in the alphabet. */
+    public Candidates<Party> parties(List<String> words, InterfaceLanguage language) {
+        return with(words, parties, true, language).map(PartyEntity::view);
     }
 
-    /** The authorities that have these words; none when there are no words. */
-    public List<HostAuthority> authorities(List<String> words) {
-        return with(words, authorities, false).stream()
-                .map(HostAuthorityEntity::view)
-                .toList();
+    /** The same of the authorities. */
+    public Candidates<HostAuthority> authorities(List<String> words, InterfaceLanguage language) {
+        return with(words, authorities, false, language).map(HostAuthorityEntity::view);
     }
 
-    private static <E extends DirectoryRecord> List<E> with(
-            List<String> words, JpaSpecificationExecutor<E> entries, boolean kinds) {
+    private static <E extends DirectoryRecord> Candidates<E> with(
+            List<String> words, JpaSpecificationExecutor<E> entries, boolean kinds, InterfaceLanguage language) {
         if (words.isEmpty()) {
-            return List.of();
+            return new Candidates<>(List.of(), 0);
         }
-        var found = entries.findAll(new EntriesWithWords<E>(words, false, kinds));
-        return found.size() < FEW ? entries.findAll(new EntriesWithWords<E>(words, true, kinds)) : found;
+        var beginning = new EntriesWithWords<E>(words, Fit.BEGINS, kinds);
+        var found = first(entries, beginning, language);
+        if (found.size() == MOST) {
+            return tooMany(entries, beginning, found, language);
+        }
+        return found.size() < FEW
+                ? all(entries, new EntriesWithWords<>(words, Fit.HOLDS, kinds), language)
+                : new Candidates<>(found, found.size());
+    }
+
+    private static <E extends DirectoryRecord> Candidates<E> all(
+            JpaSpecificationExecutor<E> entries, EntriesWithWords<E> wanted, InterfaceLanguage language) {
+        var found = first(entries, wanted, language);
+        return new Candidates<>(found, found.size() < MOST ? found.size() : count(entries, wanted));
+    }
+
+    /** Whoever has the very words goes before those whose words merely begin so. */
+    private static <E extends DirectoryRecord> Candidates<E> tooMany(
+            JpaSpecificationExecutor<E> entries,
+            EntriesWithWords<E> beginning,
+            List<E> found,
+            InterfaceLanguage language) {
+        var same = new EntriesWithWords<E>(beginning.words(), Fit.SAME, beginning.parties());
+        var best = new LinkedHashSet<>(first(entries, same, language));
+        best.addAll(found);
+        return new Candidates<>(best.stream().limit(MOST).toList(), count(entries, beginning));
+    }
+
+    private static <E extends DirectoryRecord> List<E> first(
+            JpaSpecificationExecutor<E> entries, EntriesWithWords<E> wanted, InterfaceLanguage language) {
+        return entries.findBy(
+                wanted.inOrder(language), query -> query.limit(MOST).all());
+    }
+
+    private static <E extends DirectoryRecord> int count(
+            JpaSpecificationExecutor<E> entries, EntriesWithWords<E> wanted) {
+        return Math.toIntExact(entries.count(wanted));
     }
 }

@@ -1,30 +1,18 @@
 package org.mesaconsular.directory.internal;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
-import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.PartyForm;
 import org.mesaconsular.directory.PartyKind;
-import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.shared.Derived;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.Visibility;
@@ -38,22 +26,12 @@ public class PartyEntity extends DirectoryRecord {
     @Enumerated(EnumType.STRING)
     private PartyKind kind;
 
-    private @Nullable String state;
-
     private String zone;
 
     /** By what an import claimed this mission, so that no other enters it too; null for who was entered by hand. */
     @Derived
     @Column(name = "import_key")
     private @Nullable UUID importKey;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @BatchSize(size = 100)
-    @CollectionTable(name = "party_name", joinColumns = @JoinColumn(name = "party_id"))
-    @MapKeyColumn(name = "language")
-    @MapKeyEnumerated(EnumType.STRING)
-    @Column(name = "name")
-    private Map<InterfaceLanguage, String> names = new HashMap<>();
 
     /** For the persistence provider, which fills the fields by itself. */
     @SuppressWarnings("NullAway.Init")
@@ -79,22 +57,12 @@ public class PartyEntity extends DirectoryRecord {
             importKey = null;
         }
         kind = form.kind();
-        state = form.state() == null ? null : form.state().value();
         zone = form.zone().getId();
-        if (!names.equals(form.names())) {
-            names.clear();
-            names.putAll(form.names());
-        }
-        describe(form.acronym(), form.city(), form.otherNames(), names.values());
+        describe(form.state(), form.names(), form.otherNames(), form.acronym(), form.city());
     }
 
     private boolean isElsewhere(PartyForm form) {
-        return kind != form.kind() || !Objects.equals(view().state(), form.state()) || !city().equals(form.city());
-    }
-
-    /** Makes the words and places anew by which lists and searches find the party. */
-    public void index() {
-        index(names.values());
+        return kind != form.kind() || !Objects.equals(state(), form.state()) || !city().equals(form.city());
     }
 
     public PartyId id() {
@@ -108,15 +76,6 @@ public class PartyEntity extends DirectoryRecord {
     /** The party as others see it. */
     @Override
     public Party view() {
-        return new Party(
-                id(),
-                kind,
-                state == null ? null : new StateCode(state),
-                new EnumMap<>(names),
-                otherNames(),
-                acronym(),
-                city(),
-                ZoneId.of(zone),
-                revision());
+        return new Party(id(), kind, state(), names(), otherNames(), acronym(), city(), ZoneId.of(zone), revision());
     }
 }

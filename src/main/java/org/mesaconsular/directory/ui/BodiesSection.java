@@ -72,7 +72,7 @@ class BodiesSection extends Section {
         list.addClassName("body-tree");
         tree.under(parent).stream()
                 .sorted(Comparator.comparing(Body::dissolved)
-                        .thenComparing(body -> body.facts().name(), Collator.getInstance(reader)))
+                        .thenComparing(body -> body.name(reader), Collator.getInstance(reader)))
                 .forEach(body -> list.add(item(body)));
         return list;
     }
@@ -91,7 +91,7 @@ class BodiesSection extends Section {
     }
 
     private Div head(Body body) {
-        var head = new Div(new H3(body.facts().name()));
+        var head = new Div(new H3(body.name(reader)));
         head.addClassName("body-head");
         if (body.dissolvedOn() != null) {
             var words = Words.say("directory.body.dissolvedOn", TermWords.day(body.dissolvedOn()));
@@ -106,9 +106,9 @@ class BodiesSection extends Section {
         return head;
     }
 
-    private static Button act(String key, Body body, Runnable work) {
+    private Button act(String key, Body body, Runnable work) {
         var label = Words.say(key);
-        return Words.named(Acts.quiet(label, work), label + " · " + body.facts().name());
+        return Words.named(Acts.quiet(label, work), label + " · " + body.name(reader));
     }
 
     private Facts facts(Body body) {

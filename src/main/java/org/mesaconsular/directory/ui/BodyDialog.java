@@ -54,9 +54,7 @@ class BodyDialog {
     void dissolve(Body body) {
         new BindingActDialog(
                         Words.say("directory.body.dissolve"),
-                        Words.say(
-                                "directory.body.dissolve.statement",
-                                body.facts().name()),
+                        Words.say("directory.body.dissolve.statement", body.name(reader)),
                         Words.say("directory.body.dissolve"),
                         () -> {
                             bodies.dissolve(body.id(), body.revision());

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,12 +25,12 @@ import org.mesaconsular.shared.ui.FormFields;
 /** What is asked of a body. */
 class BodyFields extends Div {
 
-    private final TextField name = Fields.line(getTranslation("directory.body.name"), Text.LINE);
     private final ComboBox<Body> parent = new ComboBox<>(getTranslation("directory.body.parent"));
     private final ComboBox<Party> chair = new ComboBox<>(getTranslation("directory.body.chair"));
     private final TextArea mandate = Fields.note(getTranslation("directory.body.mandate"), Text.NOTE);
     private final TextField foundingAct = Fields.line(getTranslation("directory.body.foundingAct"), Text.LINE);
     private final IntegerField sessions = new IntegerField(getTranslation("directory.body.sessions"));
+    private final NameFields names;
     private final transient BodyTree tree;
     private final transient List<Party> missions;
     private final Locale reader;
@@ -40,17 +41,17 @@ class BodyFields extends Div {
         this.missions = missions.stream().sorted(PartyOrder.of(reader)).toList();
         this.reader = reader;
         addClassName("form");
+        names = new NameFields(fields, reader);
         prepare(body);
-        var row = new Div(fields.bind("chair", chair), fields.bind("sessionsPerYear", sessions));
-        row.addClassName("form-row");
-        add(fields.bind("name", name), fields.bind("parent", parent), row);
+        var row = Fields.row(fields.bind("chair", chair), fields.bind("sessionsPerYear", sessions));
+        add(names, fields.bind("parent", parent), row);
         add(fields.bind("foundingAct", foundingAct), fields.bind("mandate", mandate));
     }
 
     /** What stands in the fields. */
     BodyForm form() {
         return new BodyForm(
-                name.getValue(),
+                names.typed(),
                 parent.getOptionalValue().map(Body::id).orElse(null),
                 chair.getOptionalValue().map(Party::id).orElse(null),
                 mandate.getValue(),
@@ -59,7 +60,7 @@ class BodyFields extends Div {
     }
 
     void show(BodyForm facts) {
-        name.setValue(facts.name());
+        names.show(facts.names());
         parent.setValue(
                 facts.parent() == null ? null : tree.find(facts.parent()).orElse(null));
         chair.setValue(party(facts.chair()));
@@ -71,20 +72,22 @@ class BodyFields extends Div {
     /** What stands in the fields beside what somebody else saved. */
     List<ConflictingText> beside(BodyForm theirs) {
         var mine = form();
-        return List.of(
-                new ConflictingText(name.getLabel(), mine.name(), theirs.name()),
-                new ConflictingText(parent.getLabel(), bodyName(mine.parent()), bodyName(theirs.parent())),
+        var texts = new ArrayList<>(names.beside(theirs.names()));
+        texts.addAll(List.of(
+                new ConflictingText(
+                        parent.getLabel(), tree.name(mine.parent(), reader), tree.name(theirs.parent(), reader)),
                 new ConflictingText(chair.getLabel(), partyName(mine.chair()), partyName(theirs.chair())),
                 new ConflictingText(foundingAct.getLabel(), mine.foundingAct(), theirs.foundingAct()),
                 new ConflictingText(
                         sessions.getLabel(),
                         Objects.toString(mine.sessionsPerYear(), ""),
                         Objects.toString(theirs.sessionsPerYear(), "")),
-                new ConflictingText(mandate.getLabel(), mine.mandate(), theirs.mandate()));
+                new ConflictingText(mandate.getLabel(), mine.mandate(), theirs.mandate())));
+        return texts;
     }
 
     private void prepare(@Nullable BodyId body) {
-        parent.setItemLabelGenerator(each -> each.facts().name());
+        parent.setItemLabelGenerator(each -> each.name(reader));
         parent.setItems(tree.bodies().stream()
                 .filter(each -> !each.dissolved())
                 .filter(each -> body == null || !tree.isWithin(each.id(), body))
@@ -95,7 +98,6 @@ class BodyFields extends Div {
         chair.setItemLabelGenerator(each -> each.shortName(reader));
         chair.setItems(missions);
         chair.setClearButtonVisible(true);
-        Fields.require(name);
     }
 
     private @Nullable Party party(@Nullable PartyId id) {
@@ -108,9 +110,5 @@ class BodyFields extends Div {
     private String partyName(@Nullable PartyId id) {
         var party = party(id);
         return party == null ? "" : party.shortName(reader);
-    }
-
-    private String bodyName(@Nullable BodyId id) {
-        return id == null ? "" : tree.find(id).map(body -> body.facts().name()).orElse("");
     }
 }

@@ -3,6 +3,7 @@ package org.mesaconsular.directory.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Locale;
@@ -42,6 +43,11 @@ class FoundList extends Div {
         add(list);
         if (entries.more() > 0) {
             add(Acts.plain(getTranslation("directory.search.more", DirectoryFilter.step(entries)), showMore));
+        }
+        if (entries.beyond() > 0) {
+            var advice = new Paragraph(getTranslation("directory.search.beyond", entries.beyond()));
+            advice.addClassName("soft");
+            add(advice);
         }
     }
 

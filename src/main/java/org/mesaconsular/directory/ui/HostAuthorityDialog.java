@@ -1,12 +1,8 @@
 package org.mesaconsular.directory.ui;
 
-import com.vaadin.flow.component.UI;
-import java.util.List;
 import org.mesaconsular.directory.HostAuthority;
 import org.mesaconsular.directory.HostAuthorityId;
 import org.mesaconsular.directory.HostAuthorityService;
-import org.mesaconsular.shared.ui.ConflictingText;
-import org.mesaconsular.shared.ui.EditDialog;
 import org.mesaconsular.shared.ui.FormFields;
 import org.mesaconsular.shared.ui.Reader;
 
@@ -14,41 +10,25 @@ import org.mesaconsular.shared.ui.Reader;
 class HostAuthorityDialog {
 
     private final HostAuthorityService authorities;
-    private final Runnable done;
-    private final FormFields fields = new FormFields();
-    private final HostAuthorityFields form = new HostAuthorityFields(fields, Reader.locale());
-    private int revision;
+    private final HostAuthorityFields form;
+    private final RecordDialog<HostAuthority, HostAuthorityFields> dialog;
 
     HostAuthorityDialog(HostAuthorityService authorities, Runnable done) {
         this.authorities = authorities;
-        this.done = done;
+        var fields = new FormFields();
+        this.form = new HostAuthorityFields(fields, Reader.locale());
+        this.dialog = new RecordDialog<>(form, fields, HostAuthority::revision, done);
     }
 
     void enter() {
         form.startEmpty();
-        dialog("directory.authority.new", () -> authorities.create(form.form())).open();
+        dialog.enter("directory.authority.new", () -> authorities.create(form.form()));
     }
 
     void edit(HostAuthorityId id) {
-        var authority = authorities.authority(id);
-        form.show(authority);
-        revision = authority.revision();
-        dialog("directory.authority.edit", () -> authorities.edit(id, revision, form.form()))
-                .onConflict(() -> readAgain(id))
-                .open();
-    }
-
-    private EditDialog dialog(String titleKey, Runnable save) {
-        var ui = UI.getCurrentOrThrow();
-        return new EditDialog(ui.getTranslation(titleKey), form, fields, ui.getTranslation("dialog.save"), () -> {
-            save.run();
-            done.run();
-        });
-    }
-
-    private List<ConflictingText> readAgain(HostAuthorityId id) {
-        HostAuthority theirs = authorities.authority(id);
-        revision = theirs.revision();
-        return form.beside(theirs);
+        dialog.edit(
+                "directory.authority.edit",
+                () -> authorities.authority(id),
+                revision -> authorities.edit(id, revision, form.form()));
     }
 }

@@ -1,7 +1,5 @@
 package org.mesaconsular.directory.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -12,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.HostAuthority;
 import org.mesaconsular.directory.HostAuthorityForm;
 import org.mesaconsular.directory.HostAuthorityKind;
-import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.shared.Text;
 import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.ConflictingText;
@@ -21,10 +18,10 @@ import org.mesaconsular.shared.ui.FormFields;
 import org.mesaconsular.shared.ui.Words;
 
 /** What is asked of an authority of the host State. */
-class HostAuthorityFields extends Div {
+class HostAuthorityFields extends Div implements RecordForm<HostAuthority> {
 
     private final Select<HostAuthorityKind> kind = new Select<>();
-    private final ComboBox<StateCode> state = new ComboBox<>(getTranslation("directory.party.state"));
+    private final StateChoice state;
     private final TextField acronym = Fields.line(getTranslation("directory.party.acronym"), PartyFields.ACRONYM);
     private final TextField city = Fields.line(getTranslation("directory.party.city"), Text.LINE);
     private final NameFields names;
@@ -32,18 +29,17 @@ class HostAuthorityFields extends Div {
 
     HostAuthorityFields(FormFields fields, Locale reader) {
         addClassName("form");
+        state = new StateChoice(reader);
         kind.setLabel(getTranslation("directory.party.kind"));
         kind.setItems(HostAuthorityKind.values());
         kind.setItemLabelGenerator(HostAuthorityFields::word);
-        state.setItemLabelGenerator(code -> code.name(reader));
-        state.setItems(StateCode.all(reader));
         Fields.require(kind, state);
         names = new NameFields(fields, reader);
         others = new OtherNamesFields(fields);
         add(
-                row(fields.bind("kind", kind), fields.bind("state", state)),
+                Fields.row(fields.bind("kind", kind), fields.bind("state", state)),
                 names,
-                row(fields.bind("acronym", acronym), fields.bind("city", city)),
+                Fields.row(fields.bind("acronym", acronym), fields.bind("city", city)),
                 others);
     }
 
@@ -58,7 +54,8 @@ class HostAuthorityFields extends Div {
                 city.getValue());
     }
 
-    void show(HostAuthority authority) {
+    @Override
+    public void show(HostAuthority authority) {
         kind.setValue(authority.kind());
         state.setValue(authority.state());
         names.show(authority.names());
@@ -71,11 +68,11 @@ class HostAuthorityFields extends Div {
         kind.setValue(HostAuthorityKind.IMMIGRATION);
     }
 
-    /** What stands in the fields beside what somebody else saved. */
-    List<ConflictingText> beside(HostAuthority theirs) {
+    @Override
+    public List<ConflictingText> beside(HostAuthority theirs) {
         var texts = new ArrayList<ConflictingText>();
         texts.add(new ConflictingText(kind.getLabel(), word(kind.getValue()), word(theirs.kind())));
-        texts.add(new ConflictingText(state.getLabel(), name(state.getValue()), name(theirs.state())));
+        texts.add(state.beside(theirs.state()));
         texts.addAll(names.beside(theirs.names()));
         texts.add(new ConflictingText(acronym.getLabel(), acronym.getValue(), theirs.acronym()));
         texts.add(new ConflictingText(city.getLabel(), city.getValue(), theirs.city()));
@@ -83,17 +80,7 @@ class HostAuthorityFields extends Div {
         return texts;
     }
 
-    private String name(@Nullable StateCode code) {
-        return code == null ? "" : code.name(getLocale());
-    }
-
     private static String word(@Nullable HostAuthorityKind kind) {
         return kind == null ? "" : Words.of("directory.authorityKind", kind);
-    }
-
-    private static Div row(Component... components) {
-        var row = new Div(components);
-        row.addClassName("form-row");
-        return row;
     }
 }

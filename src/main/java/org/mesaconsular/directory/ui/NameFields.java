@@ -23,7 +23,9 @@ class NameFields extends Div {
         this.fields = fields;
         addClassName("form");
         var own = InterfaceLanguage.nearest(reader);
-        fields.bind("names", name(own));
+        var first = name(own);
+        first.setHelperText(getTranslation("directory.names.hint"));
+        fields.bind("names", first);
         for (var language : InterfaceLanguage.values()) {
             if (language != own) {
                 name(language);
@@ -53,7 +55,6 @@ class NameFields extends Div {
     private TextField name(InterfaceLanguage language) {
         var label = getTranslation("directory.party.name", Words.ownName(language.locale()));
         var field = fields.bind("names." + language, Fields.line(label, Text.LINE));
-        Fields.require(field);
         names.put(language, field);
         add(field);
         return field;

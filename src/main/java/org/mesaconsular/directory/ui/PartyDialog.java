@@ -1,12 +1,8 @@
 package org.mesaconsular.directory.ui;
 
-import com.vaadin.flow.component.UI;
-import java.util.List;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.shared.PartyId;
-import org.mesaconsular.shared.ui.ConflictingText;
-import org.mesaconsular.shared.ui.EditDialog;
 import org.mesaconsular.shared.ui.FormFields;
 import org.mesaconsular.shared.ui.Reader;
 
@@ -14,40 +10,25 @@ import org.mesaconsular.shared.ui.Reader;
 class PartyDialog {
 
     private final DirectoryService directory;
-    private final Runnable done;
-    private final FormFields fields = new FormFields();
-    private final PartyFields form = new PartyFields(fields, Reader.locale());
-    private int revision;
+    private final PartyFields form;
+    private final RecordDialog<Party, PartyFields> dialog;
 
     PartyDialog(DirectoryService directory, Runnable done) {
         this.directory = directory;
-        this.done = done;
+        var fields = new FormFields();
+        this.form = new PartyFields(fields, Reader.locale());
+        this.dialog = new RecordDialog<>(form, fields, Party::revision, done);
     }
 
     void enter() {
         form.startIn(Reader.zone());
-        dialog("directory.party.new", () -> directory.create(form.form())).open();
+        dialog.enter("directory.party.new", () -> directory.create(form.form()));
     }
 
-    void edit(Party party) {
-        form.show(party);
-        revision = party.revision();
-        dialog("directory.party.edit", () -> directory.edit(party.id(), revision, form.form()))
-                .onConflict(() -> readAgain(party.id()))
-                .open();
-    }
-
-    private EditDialog dialog(String titleKey, Runnable save) {
-        var ui = UI.getCurrentOrThrow();
-        return new EditDialog(ui.getTranslation(titleKey), form, fields, ui.getTranslation("dialog.save"), () -> {
-            save.run();
-            done.run();
-        });
-    }
-
-    private List<ConflictingText> readAgain(PartyId id) {
-        var theirs = directory.party(id);
-        revision = theirs.revision();
-        return form.beside(theirs);
+    void edit(PartyId id) {
+        dialog.edit(
+                "directory.party.edit",
+                () -> directory.party(id),
+                revision -> directory.edit(id, revision, form.form()));
     }
 }

@@ -1,6 +1,5 @@
 package org.mesaconsular.directory.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.PartyForm;
 import org.mesaconsular.directory.PartyKind;
-import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.shared.Text;
 import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.ConflictingText;
@@ -22,12 +20,12 @@ import org.mesaconsular.shared.ui.FormFields;
 import org.mesaconsular.shared.ui.Words;
 
 /** What is asked of a party: a State for a mission, an acronym for an observer, names in four languages, other names. */
-class PartyFields extends Div {
+class PartyFields extends Div implements RecordForm<Party> {
 
     static final int ACRONYM = 20;
 
     private final Select<PartyKind> kind = new Select<>();
-    private final ComboBox<StateCode> state = new ComboBox<>(getTranslation("directory.party.state"));
+    private final StateChoice state;
     private final TextField acronym = Fields.line(getTranslation("directory.party.acronym"), ACRONYM);
     private final TextField city = Fields.line(getTranslation("directory.party.city"), Text.LINE);
     private final ComboBox<ZoneId> zone = Fields.zone(getTranslation("directory.party.zone"));
@@ -36,10 +34,11 @@ class PartyFields extends Div {
 
     PartyFields(FormFields fields, Locale reader) {
         addClassName("form");
-        prepare(reader);
-        add(row(fields.bind("kind", kind), fields.bind("state", state), fields.bind("acronym", acronym)));
+        state = new StateChoice(reader);
+        prepare();
+        add(Fields.row(fields.bind("kind", kind), fields.bind("state", state), fields.bind("acronym", acronym)));
         names = new NameFields(fields, reader);
-        add(names, row(fields.bind("city", city), fields.bind("zone", zone)));
+        add(names, Fields.row(fields.bind("city", city), fields.bind("zone", zone)));
         others = new OtherNamesFields(fields);
         add(others);
         askFor(PartyKind.CONSULATE_GENERAL);
@@ -58,7 +57,8 @@ class PartyFields extends Div {
                 Chosen.in("zone", zone));
     }
 
-    void show(Party party) {
+    @Override
+    public void show(Party party) {
         kind.setValue(party.kind());
         state.setValue(party.state());
         acronym.setValue(party.acronym());
@@ -73,11 +73,11 @@ class PartyFields extends Div {
         zone.setValue(place);
     }
 
-    /** What stands in the fields beside what somebody else saved. */
-    List<ConflictingText> beside(Party theirs) {
+    @Override
+    public List<ConflictingText> beside(Party theirs) {
         var texts = new ArrayList<ConflictingText>();
         texts.add(new ConflictingText(kind.getLabel(), word(kind.getValue()), word(theirs.kind())));
-        texts.add(new ConflictingText(state.getLabel(), name(state.getValue()), name(theirs.state())));
+        texts.add(state.beside(theirs.state()));
         texts.add(new ConflictingText(acronym.getLabel(), acronym.getValue(), theirs.acronym()));
         texts.addAll(names.beside(theirs.names()));
         texts.add(new ConflictingText(city.getLabel(), city.getValue(), theirs.city()));
@@ -86,13 +86,11 @@ class PartyFields extends Div {
         return texts;
     }
 
-    private void prepare(Locale reader) {
+    private void prepare() {
         kind.setLabel(getTranslation("directory.party.kind"));
         kind.setItems(PartyKind.values());
         kind.setItemLabelGenerator(PartyFields::word);
         Fields.require(kind, state, acronym, city, zone);
-        state.setItemLabelGenerator(code -> code.name(reader));
-        state.setItems(StateCode.all(reader));
     }
 
     private void askFor(@Nullable PartyKind chosen) {
@@ -101,17 +99,7 @@ class PartyFields extends Div {
         acronym.setVisible(!mission);
     }
 
-    private String name(@Nullable StateCode code) {
-        return code == null ? "" : code.name(getLocale());
-    }
-
     private static String word(@Nullable PartyKind kind) {
         return kind == null ? "" : Words.of("directory.partyKind", kind);
-    }
-
-    private static Div row(Component... components) {
-        var row = new Div(components);
-        row.addClassName("form-row");
-        return row;
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mesaconsular.directory.AccountAccess;
@@ -18,13 +17,14 @@ import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.LostSecondFactors;
+import org.mesaconsular.directory.Mandate;
 import org.mesaconsular.directory.MandateService;
 import org.mesaconsular.directory.Party;
+import org.mesaconsular.directory.PeopleOfParty;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.RulesService;
 import org.mesaconsular.directory.Workspace;
-import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.AddressIds;
@@ -39,6 +39,8 @@ import org.mesaconsular.shared.ui.Words;
 @RolesAllowed("ADMINISTRATOR")
 class PartyPeopleView extends Page implements HasUrlParameter<String> {
 
+    private static final int AT_ONCE = 50;
+
     private final transient PeopleService people;
     private final transient DirectoryService directory;
     private final transient CircleService circles;
@@ -47,6 +49,7 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
     private final transient AccountAccess access;
     private final transient LostSecondFactors factors;
     private String address = "";
+    private int limit = AT_ONCE;
 
     PartyPeopleView(
             PeopleService people,
@@ -72,18 +75,15 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
     @Override
     public void setParameter(BeforeEvent event, String address) {
         this.address = address;
+        limit = AT_ONCE;
     }
 
     @Override
     protected void refresh() {
         var id = new PartyId(AddressIds.in(address));
-        var accounts = people.peopleToAdminister(id);
+        var accounts = people.peopleToAdminister(id, limit);
         var party = directory.party(id);
-        present(
-                header(party, people.me()),
-                people(id, accounts, people.administered(id)),
-                mandates(accounts, id),
-                workspaces(id));
+        present(header(party, people.me()), people(id, accounts), mandates(id), workspaces(id));
     }
 
     private PageHeader header(Party party, Person me) {
@@ -104,7 +104,7 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
         return header.trail(getTranslation("directory.administration.title"), "administration")
                 .acts(Acts.plain(
                         getTranslation("directory.party.edit"),
-                        () -> new PartyDialog(directory, this::refresh).edit(party)));
+                        () -> new PartyDialog(directory, this::refresh).edit(party.id())));
     }
 
     private InterfaceLanguage language(Party party) {
@@ -117,17 +117,33 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
         refresh();
     }
 
-    private Component people(PartyId party, List<Person> accounts, Set<AccountId> administered) {
+    private Component people(PartyId party, PeopleOfParty accounts) {
         var title = getTranslation("directory.people");
-        if (accounts.isEmpty()) {
+        if (accounts.first().isEmpty()) {
             return new Section(
                     title,
                     new EmptyState(getTranslation("directory.people.none"), getTranslation("directory.people.hint")));
         }
+        var section = new Section(title, rows(party, accounts.first()));
+        if (accounts.more() > 0) {
+            var next = Math.min(AT_ONCE, accounts.more());
+            section.add(Acts.plain(getTranslation("directory.search.more", next), this::showMore));
+        }
+        return section;
+    }
+
+    private void showMore() {
+        limit += AT_ONCE;
+        refresh();
+    }
+
+    private UnorderedList rows(PartyId party, List<Person> accounts) {
         var list = new UnorderedList();
         list.addClassNames("row-list", "people-list");
-        var invitations = access.invitations(party);
-        var removable = factors.removable(party);
+        var ids = accounts.stream().map(Person::id).toList();
+        var administered = people.administered(party, ids);
+        var invitations = access.invitations(party, ids);
+        var removable = factors.removable(party, ids);
         var acts = new AccountActs(people, access, factors, this::refresh);
         accounts.stream()
                 .sorted(PersonOrder.of(getLocale()))
@@ -139,15 +155,17 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
                                 removable.contains(person.id())),
                         acts))
                 .forEach(row -> list.add(new ListItem(row)));
-        return new Section(title, list);
+        return list;
     }
 
-    private Component mandates(List<Person> accounts, PartyId party) {
-        var names = accounts.stream().collect(Collectors.toMap(Person::id, Person::name));
+    private Component mandates(PartyId party) {
+        var all = mandates.of(party);
+        var names = people.people(all.stream().map(Mandate::account).toList()).stream()
+                .collect(Collectors.toMap(Person::id, Person::name));
         var workspaces = circles.workspaces().stream().collect(Collectors.toMap(Workspace::id, Function.identity()));
         var list = new UnorderedList();
         list.addClassNames("row-list", "people-list");
-        mandates.of(party).stream().sorted(MandateRow.ORDER).forEach(mandate -> {
+        all.stream().sorted(MandateRow.ORDER).forEach(mandate -> {
             var workspace = Objects.requireNonNull(workspaces.get(mandate.workspace()));
             var title = names.get(mandate.account()) + " · " + workspace.name();
             list.add(new MandateRow(mandate, title, workspace.zone()));

@@ -1,6 +1,5 @@
 package org.mesaconsular.directory.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -38,8 +37,8 @@ class PersonFields extends Div {
         language.setItemLabelGenerator(PersonFields::word);
         Fields.require(name, email, language, zone);
         add(fields.bind("name", name), fields.bind("email", email));
-        add(row(fields.bind("function", function), fields.bind("rank", rank)));
-        add(row(fields.bind("language", language), fields.bind("zone", zone)));
+        add(Fields.row(fields.bind("function", function), fields.bind("rank", rank)));
+        add(Fields.row(fields.bind("language", language), fields.bind("zone", zone)));
         add(fields.bind("partyAdministrator", administers));
     }
 
@@ -98,11 +97,5 @@ class PersonFields extends Div {
 
     private static String word(@Nullable InterfaceLanguage language) {
         return language == null ? "" : Words.ownName(language.locale());
-    }
-
-    private static Div row(Component... components) {
-        var row = new Div(components);
-        row.addClassName("form-row");
-        return row;
     }
 }

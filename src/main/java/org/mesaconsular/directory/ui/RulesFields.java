@@ -4,7 +4,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.mesaconsular.directory.DecisionRule;
@@ -33,10 +32,8 @@ class RulesFields extends Div {
     RulesFields(FormFields fields) {
         addClassName("form");
         prepare();
-        var counting = new Div(fields.bind("quorumKind", quorumKind), fields.bind("quorum", quorum));
-        counting.addClassName("form-row");
-        var periods = new Div(fields.bind("noticeDays", notice), fields.bind("silenceHours", silence));
-        periods.addClassName("form-row");
+        var counting = Fields.row(fields.bind("quorumKind", quorumKind), fields.bind("quorum", quorum));
+        var periods = Fields.row(fields.bind("noticeDays", notice), fields.bind("silenceHours", silence));
         add(fields.bind("decisionRule", decisionRule), counting, periods, fields.bind("languages", languages));
     }
 
@@ -51,7 +48,6 @@ class RulesFields extends Div {
     }
 
     void show(RulesOfProcedure rules) {
-        decisionRule.setItems(offered(rules.decisionRule()));
         decisionRule.setValue(rules.decisionRule());
         quorumKind.setValue(rules.quorum().kind());
         quorum.setValue(rules.quorum().value() == 0 ? null : rules.quorum().value());
@@ -83,8 +79,9 @@ class RulesFields extends Div {
     private void prepare() {
         decisionRule.setLabel(getTranslation("directory.rules.decisionRule"));
         decisionRule.setItemLabelGenerator(each -> each == null ? "" : word(each));
-        decisionRule.setItems(offered(DecisionRule.CONSENSUS));
-        decisionRule.setHelperText(getTranslation("directory.rules.decisionRule.help"));
+        decisionRule.setItems(DecisionRule.values());
+        decisionRule.addValueChangeListener(
+                change -> decisionRule.setHelperText(RulesSection.today(change.getValue())));
         decisionRule.addClassName("wide");
         silence.setHelperText(getTranslation("directory.rules.silence.help"));
         quorumKind.setLabel(getTranslation("directory.rules.quorum"));
@@ -95,13 +92,6 @@ class RulesFields extends Div {
         languages.setItems(InterfaceLanguage.values());
         languages.setItemLabelGenerator(each -> Words.ownName(each.locale()));
         Fields.require(decisionRule, quorumKind, languages);
-    }
-
-    /** What joint actions apply, and what a circle chose before. */
-    private static List<DecisionRule> offered(DecisionRule kept) {
-        return Arrays.stream(DecisionRule.values())
-                .filter(rule -> rule.applied() || rule == kept)
-                .toList();
     }
 
     private static int number(IntegerField field) {

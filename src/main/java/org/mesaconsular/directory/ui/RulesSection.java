@@ -1,9 +1,11 @@
 package org.mesaconsular.directory.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.mesaconsular.directory.DecisionRule;
 import org.mesaconsular.directory.KeptRules;
 import org.mesaconsular.directory.Quorum;
 import org.mesaconsular.directory.QuorumKind;
@@ -20,20 +22,32 @@ class RulesSection extends Section {
         addClassName("rules");
         var rules = kept.rules();
         var facts = new Facts()
-                .add(
-                        Words.say("directory.rules.decisionRule"),
-                        Words.of("directory.decisionRule", rules.decisionRule()))
+                .add(Words.say("directory.rules.decisionRule"), decisions(rules.decisionRule()))
                 .add(Words.say("directory.rules.quorum"), quorum(rules.quorum()))
                 .add(Words.say("directory.rules.notice"), number("directory.rules.notice.value", rules.noticeDays()))
                 .add(
                         Words.say("directory.rules.silence"),
                         number("directory.rules.silence.value", rules.silenceHours()))
                 .add(Words.say("directory.rules.languages"), languages(rules, reader));
-        var applied = new Paragraph(Words.say("directory.rules.applied"));
-        applied.addClassName("soft");
-        var sheet = new Div(facts, applied);
+        var sheet = new Div(facts);
         sheet.addClassName("sheet");
         add(sheet);
+    }
+
+    /** What joint actions do today where the circle chose another rule; empty where they do as it chose. */
+    static String today(DecisionRule chosen) {
+        return chosen == DecisionRule.CONSENSUS ? "" : Words.say("directory.rules.decisionRule.today");
+    }
+
+    private static Component decisions(DecisionRule chosen) {
+        var rule = new Div(Words.of("directory.decisionRule", chosen));
+        var today = today(chosen);
+        if (!today.isEmpty()) {
+            var beside = new Paragraph(today);
+            beside.addClassName("soft");
+            rule.add(beside);
+        }
+        return rule;
     }
 
     /** A quorum in words. */

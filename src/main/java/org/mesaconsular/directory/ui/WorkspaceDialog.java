@@ -1,12 +1,8 @@
 package org.mesaconsular.directory.ui;
 
-import com.vaadin.flow.component.UI;
-import java.util.List;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.Workspace;
 import org.mesaconsular.shared.WorkspaceId;
-import org.mesaconsular.shared.ui.ConflictingText;
-import org.mesaconsular.shared.ui.EditDialog;
 import org.mesaconsular.shared.ui.FormFields;
 import org.mesaconsular.shared.ui.Reader;
 
@@ -14,40 +10,25 @@ import org.mesaconsular.shared.ui.Reader;
 class WorkspaceDialog {
 
     private final CircleService circles;
-    private final Runnable done;
-    private final FormFields fields = new FormFields();
-    private final WorkspaceFields form = new WorkspaceFields(fields);
-    private int revision;
+    private final WorkspaceFields form;
+    private final RecordDialog<Workspace, WorkspaceFields> dialog;
 
     WorkspaceDialog(CircleService circles, Runnable done) {
         this.circles = circles;
-        this.done = done;
+        var fields = new FormFields();
+        this.form = new WorkspaceFields(fields);
+        this.dialog = new RecordDialog<>(form, fields, Workspace::revision, done);
     }
 
     void enter() {
         form.startIn(Reader.zone());
-        dialog("directory.workspace.new", () -> circles.create(form.form())).open();
+        dialog.enter("directory.workspace.new", () -> circles.create(form.form()));
     }
 
-    void edit(Workspace workspace) {
-        form.show(workspace);
-        revision = workspace.revision();
-        dialog("directory.workspace.edit", () -> circles.edit(workspace.id(), revision, form.form()))
-                .onConflict(() -> readAgain(workspace.id()))
-                .open();
-    }
-
-    private EditDialog dialog(String titleKey, Runnable save) {
-        var ui = UI.getCurrentOrThrow();
-        return new EditDialog(ui.getTranslation(titleKey), form, fields, ui.getTranslation("dialog.save"), () -> {
-            save.run();
-            done.run();
-        });
-    }
-
-    private List<ConflictingText> readAgain(WorkspaceId id) {
-        var theirs = circles.workspace(id);
-        revision = theirs.revision();
-        return form.beside(theirs);
+    void edit(WorkspaceId id) {
+        dialog.edit(
+                "directory.workspace.edit",
+                () -> circles.workspace(id),
+                revision -> circles.edit(id, revision, form.form()));
     }
 }

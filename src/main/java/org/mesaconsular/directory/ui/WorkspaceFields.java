@@ -15,7 +15,7 @@ import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
 
 /** What is asked of a workspace. */
-class WorkspaceFields extends Div {
+class WorkspaceFields extends Div implements RecordForm<Workspace> {
 
     private static final int CODE = 10;
 
@@ -40,7 +40,8 @@ class WorkspaceFields extends Div {
         return new WorkspaceForm(code.getValue(), name.getValue(), Chosen.in("zone", zone), secondFactor.getValue());
     }
 
-    void show(Workspace workspace) {
+    @Override
+    public void show(Workspace workspace) {
         code.setValue(workspace.code());
         name.setValue(workspace.name());
         zone.setValue(workspace.zone());
@@ -51,8 +52,8 @@ class WorkspaceFields extends Div {
         zone.setValue(place);
     }
 
-    /** What stands in the fields beside what somebody else saved. */
-    List<ConflictingText> beside(Workspace theirs) {
+    @Override
+    public List<ConflictingText> beside(Workspace theirs) {
         return List.of(
                 new ConflictingText(name.getLabel(), name.getValue(), theirs.name()),
                 new ConflictingText(code.getLabel(), code.getValue(), theirs.code()),

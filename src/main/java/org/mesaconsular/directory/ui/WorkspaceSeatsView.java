@@ -78,7 +78,7 @@ class WorkspaceSeatsView extends Page implements HasUrlParameter<String> {
         if (rights.describes()) {
             acts.add(Acts.plain(
                     getTranslation("directory.workspace.edit"),
-                    () -> new WorkspaceDialog(services.circles(), this::refresh).edit(workspace)));
+                    () -> new WorkspaceDialog(services.circles(), this::refresh).edit(workspace.id())));
         }
         return acts.toArray(Button[]::new);
     }

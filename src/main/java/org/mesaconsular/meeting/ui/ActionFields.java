@@ -1,6 +1,5 @@
 package org.mesaconsular.meeting.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -45,7 +44,7 @@ class ActionFields extends Div {
         prepareParties(fields);
         prepareAudience(fields);
         Fields.require(title, text, lead, audience);
-        add(title, text, row(lead, audience), row(due, dueWording), asked);
+        add(title, text, Fields.row(lead, audience), Fields.row(due, dueWording), asked);
     }
 
     ProposeAction form() {
@@ -81,11 +80,5 @@ class ActionFields extends Div {
                 .filter(wish -> wish == Audience.NAMED || !wish.widerThan(ceiling))
                 .toList());
         audience.setValue(Audience.MEMBERS.widerThan(ceiling) ? Audience.NAMED : Audience.MEMBERS);
-    }
-
-    private static Div row(Component... fields) {
-        var row = new Div(fields);
-        row.addClassName("form-row");
-        return row;
     }
 }

@@ -19,7 +19,7 @@ class BodyChoice extends ComboBox<Body> {
         this.atWork = tree.bodies().stream().filter(body -> !body.dissolved()).toList();
         setLabel(getTranslation("meeting.field.body"));
         setHelperText(getTranslation("meeting.field.body.hint"));
-        setItemLabelGenerator(body -> body.facts().name());
+        setItemLabelGenerator(body -> body.name(getLocale()));
         setItems(atWork);
         setClearButtonVisible(true);
         setVisible(!atWork.isEmpty());
@@ -43,6 +43,6 @@ class BodyChoice extends ComboBox<Body> {
 
     /** The name of a body; empty for the circle itself. */
     String name(@Nullable BodyId id) {
-        return id == null ? "" : tree.find(id).map(body -> body.facts().name()).orElse("");
+        return tree.name(id, getLocale());
     }
 }

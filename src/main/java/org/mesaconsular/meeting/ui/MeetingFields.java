@@ -1,6 +1,5 @@
 package org.mesaconsular.meeting.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -66,7 +65,14 @@ class MeetingFields extends Div {
         zone.addValueChangeListener(change -> advise());
         start.onChange(this::advise);
         end.onChange(this::advise);
-        add(title, row(kind, host), body, row(day, start, end), row(place, zone), objectives, audience);
+        add(
+                title,
+                Fields.row(kind, host),
+                body,
+                Fields.row(day, start, end),
+                Fields.row(place, zone),
+                objectives,
+                audience);
     }
 
     /** Shows what is known; an empty form begins with the own mission as host, in the circle's home zone. */
@@ -150,11 +156,5 @@ class MeetingFields extends Div {
         return notice.shortFor(chosen)
                 .map(tooShort -> getTranslation("meeting.field.day.shortNotice", tooShort.required(), tooShort.days()))
                 .orElse("");
-    }
-
-    private static Div row(Component... fields) {
-        var row = new Div(fields);
-        row.addClassName("form-row");
-        return row;
     }
 }

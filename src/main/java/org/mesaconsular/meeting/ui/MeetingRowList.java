@@ -9,6 +9,7 @@ import java.util.List;
 import org.mesaconsular.meeting.MeetingRow;
 import org.mesaconsular.meeting.MeetingState;
 import org.mesaconsular.shared.ui.AgreedTimeLine;
+import org.mesaconsular.shared.ui.Reader;
 
 /** Meetings row by row: who comes, what it is called, when and where. */
 class MeetingRowList extends UnorderedList {
@@ -27,8 +28,9 @@ class MeetingRowList extends UnorderedList {
         var title = new Anchor(MeetingPaths.of(row.id()), facts.title());
         title.addClassName("meeting-row-title");
         var words = new Div(title, new AgreedTimeLine(facts.begins(), facts.ends()));
-        if (!row.body().isEmpty()) {
-            words.add(new Span(row.body()));
+        var body = row.bodyName(Reader.locale());
+        if (!body.isEmpty()) {
+            words.add(new Span(body));
         }
         if (!facts.place().isEmpty()) {
             words.add(new Span(facts.place()));

@@ -100,7 +100,7 @@ class MeetingView extends Page implements BeforeEnterObserver {
                 .add(
                         getTranslation("meeting.field.kind"),
                         Words.of("meeting.kind", row.facts().kind()))
-                .add(getTranslation("meeting.field.body"), row.body())
+                .add(getTranslation("meeting.field.body"), row.bodyName(getLocale()))
                 .add(getTranslation("meeting.field.host"), page.host().name(getLocale()))
                 .add(getTranslation("meeting.field.place"), row.facts().place())
                 .add(getTranslation("meeting.quorum"), quorum(page));

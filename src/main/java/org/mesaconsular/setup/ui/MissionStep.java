@@ -1,6 +1,5 @@
 package org.mesaconsular.setup.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -47,10 +46,10 @@ class MissionStep extends Div {
         kind.setValue(PartyKind.CONSULATE_GENERAL);
         state.setItemLabelGenerator(code -> code.name(reader));
         state.setItems(StateCode.all(reader));
-        add(row(kind, state));
+        add(Fields.row(kind, state));
         addNames(InterfaceLanguage.nearest(reader));
-        add(row(city, zone), new H3(getTranslation("setup.mission.administrator")));
-        add(new Paragraph(getTranslation("setup.mission.administrator.hint")), row(personName, personEmail));
+        add(Fields.row(city, zone), new H3(getTranslation("setup.mission.administrator")));
+        add(new Paragraph(getTranslation("setup.mission.administrator.hint")), Fields.row(personName, personEmail));
         Fields.require(kind, state, city, zone, personName, personEmail);
     }
 
@@ -97,11 +96,5 @@ class MissionStep extends Div {
         var field = fields.bind("names." + language, Fields.line(label, Text.LINE));
         names.put(language, field);
         add(field);
-    }
-
-    private static Div row(Component... components) {
-        var row = new Div(components);
-        row.addClassName("form-row");
-        return row;
     }
 }

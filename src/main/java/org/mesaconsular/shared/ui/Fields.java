@@ -40,6 +40,13 @@ public final class Fields {
         return form;
     }
 
+    /** Fields beside each other where there is room. */
+    public static Div row(Component... fields) {
+        var row = new Div(fields);
+        row.addClassName("form-row");
+        return row;
+    }
+
     /**
      * One line of text. Nothing is cut off while typing or pasting, so that nobody loses the end of a text unseen: what is
      * longer than the limit, in characters, is said at the field and refused at the save.

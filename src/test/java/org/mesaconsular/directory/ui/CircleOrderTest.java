@@ -4,14 +4,21 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mesaconsular.directory.Body;
 import org.mesaconsular.directory.BodyForm;
 import org.mesaconsular.directory.BodyService;
@@ -32,6 +39,9 @@ import org.springframework.context.annotation.Import;
 @ServiceTest
 @Import(Screens.class)
 class CircleOrderTest {
+
+    private static final String NAME = "Name (English)";
+    private static final String TODAY = "Joint actions are decided by consensus for now, whatever the circle’s rule.";
 
     @Autowired
     LosAngeles losAngeles;
@@ -59,50 +69,56 @@ class CircleOrderTest {
         setValue("Quorum", QuorumKind.DELEGATIONS);
         _setValue(number("Delegations or per cent"), 5);
         _setValue(number("Days of notice, at least"), 10);
+        _setValue(number("Hours of silence, at least"), 72);
+        speak(InterfaceLanguage.ES, InterfaceLanguage.EN);
         Screens.clickInDialog("Save");
 
         screens.open(circle.mission("PE").colleague(), "parties");
-        assertThat(Screens.words()).contains("At least 5 delegations", "At least 10 days", "No rule");
+        assertThat(Screens.words())
+                .contains("At least 5 delegations", "At least 10 days", "At least 72 hours", "English, Spanish");
         assertThat(Screens.buttons()).doesNotContain("Change the rules", "Found a body");
     }
 
-    @Test
-    @SuppressWarnings("unchecked")
-    void only_what_joint_actions_apply_is_offered_and_the_page_says_so() {
-        var circle = losAngeles.of(List.of("EC"));
+    @ParameterizedTest
+    @CsvSource({
+        "CONSENSUS, Consensus: every mission asked agrees, false",
+        "OPT_IN, Opt-in: it binds the missions that say yes, true",
+        "SILENCE, Silence: agreed unless somebody objects in time, true"
+    })
+    void a_circle_may_choose_any_rule_and_reads_beside_another_one_that_joint_actions_ask_for_consensus(
+            DecisionRule chosen, String words, boolean said) {
+        var circle = losAngeles.of(List.of("EC", "PE"));
         screens.open(circle.organiser(), "parties");
-        assertThat(Screens.words())
-                .contains("For now every joint action asks for consensus and none runs under silence");
 
         Screens.click("Change the rules");
+        setValue("Decisions", chosen);
+        assertThat(decisions().getHelperText()).isEqualTo(said ? TODAY : "");
+        Screens.clickInDialog("Save");
 
-        Select<DecisionRule> decisions = _get(Select.class, spec -> spec.withLabel("Decisions"));
-        assertThat(decisions.getListDataView().getItems()).containsExactly(DecisionRule.CONSENSUS);
+        screens.open(circle.mission("PE").colleague(), "parties");
+        assertThat(Screens.words()).contains(words);
+        assertThat(Screens.words().contains(TODAY)).isEqualTo(said);
+        assertThat(decisionRule(circle)).isEqualTo(chosen);
     }
 
     @Test
-    void a_rule_that_a_circle_chose_before_is_kept() {
+    void the_form_shows_the_rule_that_a_circle_chose_before_and_offers_all_three() {
         var circle = losAngeles.of(List.of("EC"));
         var chosen = new RulesOfProcedure(DecisionRule.OPT_IN, Quorum.NONE, 0, 0, Set.of(InterfaceLanguage.ES));
         LosAngeles.run(circle.organiser(), () -> rules.set(circle.workspace().id(), KeptRules.NEVER_SET, chosen));
         screens.open(circle.organiser(), "parties");
 
         Screens.click("Change the rules");
-        Screens.clickInDialog("Save");
 
-        assertThat(LosAngeles.as(
-                                circle.organiser(),
-                                () -> rules.rules(circle.workspace().id()))
-                        .rules())
-                .isEqualTo(chosen);
+        assertThat(decisions().getValue()).isEqualTo(DecisionRule.OPT_IN);
+        assertThat(decisions().getHelperText()).isEqualTo(TODAY);
+        assertThat(decisions().getListDataView().getItems()).containsExactly(DecisionRule.values());
     }
 
     @Test
     void a_body_tells_how_many_of_its_regular_sessions_there_were() {
         var circle = losAngeles.of(List.of("EC"));
-        LosAngeles.run(
-                circle.organiser(),
-                () -> bodies.found(circle.workspace().id(), new BodyForm("Committee", null, null, "", "", 3)));
+        LosAngeles.run(circle.organiser(), () -> bodies.found(circle.workspace().id(), form("Committee", 3)));
 
         screens.open(circle.organiser(), "parties");
 
@@ -145,13 +161,17 @@ class CircleOrderTest {
         screens.open(circle.organiser(), "parties");
 
         Screens.click("Found a body");
-        _setValue(Screens.field(TextField.class, "Name"), "Group");
+        _setValue(Screens.field(TextField.class, NAME), "Group");
         setBox("Belongs to", committee);
         setBox("Chair", circle.mission("PE").party());
         _setValue(number("Regular sessions per year"), 3);
+        _setValue(Screens.field(TextField.class, "Founded by"), "Decision 4/2017");
+        _setValue(Screens.field(TextArea.class, "Mandate"), "Keeps the list of interpreters.");
         Screens.clickInDialog("Save");
 
-        assertThat(Screens.words()).containsSubsequence("Committee", "Group", "Chair", "Peru");
+        assertThat(Screens.words())
+                .containsSubsequence("Committee", "Group", "Chair", "Peru", "Founded by", "Decision 4/2017")
+                .contains("0 of 3 regular sessions", "Keeps the list of interpreters.");
     }
 
     @Test
@@ -162,7 +182,7 @@ class CircleOrderTest {
         _setValue(number("Regular sessions per year"), 400);
         Screens.clickInDialog("Save");
 
-        assertThat(Screens.field(TextField.class, "Name").getErrorMessage()).isEqualTo("Please fill this in.");
+        assertThat(Screens.field(TextField.class, NAME).getErrorMessage()).isEqualTo("Please fill this in.");
         assertThat(number("Regular sessions per year").getErrorMessage()).isEqualTo("A number from 1 to 365.");
     }
 
@@ -172,15 +192,32 @@ class CircleOrderTest {
         var body = found(circle, "Committee");
         screens.open(circle.organiser(), "parties");
         Screens.clickFor("Edit · Committee");
-        _setValue(Screens.field(TextField.class, "Name"), "My committee");
+        _setValue(Screens.field(TextField.class, NAME), "My committee");
 
         LosAngeles.run(
-                circle.organiser(),
-                () -> bodies.edit(
-                        body.id(), body.revision(), new BodyForm("Their committee", null, null, "", "", null)));
+                circle.organiser(), () -> bodies.edit(body.id(), body.revision(), form("Their committee", null)));
         Screens.clickInDialog("Save");
 
         assertThat(Screens.words()).contains("Somebody saved this before you", "Their committee");
+    }
+
+    @Test
+    void a_body_bears_its_name_in_the_language_of_the_reader_and_another_one_where_there_is_none() {
+        var circle = losAngeles.of(List.of("EC"));
+        screens.open(circle.organiser(), "parties");
+        Screens.click("Found a body");
+        _setValue(Screens.field(TextField.class, NAME), "Committee");
+        _setValue(Screens.field(TextField.class, "Name (español)"), "Comité");
+        Screens.clickInDialog("Save");
+        assertThat(Screens.words()).contains("Committee").doesNotContain("Comité");
+
+        UI.getCurrentOrThrow().setLocale(InterfaceLanguage.ES.locale());
+        Screens.go("parties");
+        assertThat(Screens.words()).contains("Comité").doesNotContain("Committee");
+
+        UI.getCurrentOrThrow().setLocale(InterfaceLanguage.FR.locale());
+        Screens.go("parties");
+        assertThat(Screens.words()).contains("Committee");
     }
 
     @Test
@@ -196,10 +233,30 @@ class CircleOrderTest {
         assertThat(Screens.buttons()).doesNotContain("Dissolve");
     }
 
+    private DecisionRule decisionRule(LosAngeles.Circle circle) {
+        var kept = LosAngeles.as(
+                circle.organiser(), () -> rules.rules(circle.workspace().id()));
+        return kept.rules().decisionRule();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void speak(InterfaceLanguage... languages) {
+        CheckboxGroup<InterfaceLanguage> group = _get(CheckboxGroup.class, box -> box.withLabel("Working languages"));
+        group.setValue(Set.of(languages));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<DecisionRule> decisions() {
+        return _get(Select.class, spec -> spec.withLabel("Decisions"));
+    }
+
     private Body found(LosAngeles.Circle circle, String name) {
-        var form = new BodyForm(name, null, null, "", "", null);
         return LosAngeles.as(
-                circle.organiser(), () -> bodies.found(circle.workspace().id(), form));
+                circle.organiser(), () -> bodies.found(circle.workspace().id(), form(name, null)));
+    }
+
+    private static BodyForm form(String name, @Nullable Integer sessions) {
+        return new BodyForm(Map.of(InterfaceLanguage.EN, name), null, null, "", "", sessions);
     }
 
     private static IntegerField number(String label) {

@@ -200,7 +200,7 @@ class DirectoryScreensTest {
         upload(file.getBytes(UTF_8));
 
         assertThat(words())
-                .contains("Refused (1)", "“Mars” is no State on the list.", "Honorary Consulate – Fiji, Reno")
+                .contains("Refused (1)", "“Mars” is no State on the list.", "Honorary Consulate of Fiji in Reno")
                 .contains("Known already (1)", "Read as UTF-8, columns divided by commas.");
         click("Import now");
         await().pollInSameThread()

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class SearchText {
 
     /** The edition of this rule; raise it when the words of a text change, and the portal makes them anew. */
-    public static final int RULE = 1;
+    public static final int RULE = 2;
 
     /** Longer words are cut; the column is twice as wide. */
     private static final int LONGEST = 60;
