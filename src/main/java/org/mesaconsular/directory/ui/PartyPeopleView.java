@@ -39,6 +39,9 @@ import org.mesaconsular.shared.ui.Words;
 @RolesAllowed("ADMINISTRATOR")
 class PartyPeopleView extends Page implements HasUrlParameter<String> {
 
+    /** What stands before the party's id in the address. */
+    static final String PATH = "administration/parties/";
+
     private final transient PeopleService people;
     private final transient DirectoryService directory;
     private final transient CircleService circles;
@@ -66,7 +69,7 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
     }
 
     static String path(PartyId party) {
-        return "administration/parties/" + party.value();
+        return PATH + party.value();
     }
 
     @Override
