@@ -1,8 +1,10 @@
 package org.mesaconsular;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.SingularAttribute;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.ContentRecord;
+import org.mesaconsular.shared.NotableAct;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.shared.ui.Page;
@@ -35,6 +39,7 @@ import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Telephones;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
@@ -83,6 +88,9 @@ class ScreenVisibilityTest {
 
     @Autowired
     List<PaletteSource> palette;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private final Map<String, Audience> audienceOf = new HashMap<>();
 
@@ -145,18 +153,109 @@ class ScreenVisibilityTest {
         assertThat(seen > 0).as("records found at all").isEqualTo(onlooker.sees(Audience.WORKSPACE));
     }
 
-    @Test
-    void a_hidden_record_and_one_that_does_not_exist_are_answered_with_the_same_words() {
+    /** The record quotes what fields held, which is for the owner alone, and only as long as the owner sees the record. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Onlooker.class,
+            names = {"DISABLED", "NOBODY"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void no_export_holds_a_word_of_a_record_the_viewer_may_not_see(Onlooker onlooker) {
         var cast = onlookers.cast();
         markEverything(cast);
-        signIn(cast.viewer(Onlooker.MEMBER_OF_ANOTHER_WORKSPACE));
+        signIn(cast.viewer(onlooker));
+        var quoted = quoteEverything((Viewer.Person) cast.viewer(onlooker), cast);
+        var seen = 0;
+
+        for (var path : List.of("audit", "parties")) {
+            Screens.go(path);
+            for (var link : _find(Anchor.class, spec -> spec.withClasses("export"))) {
+                var file = Screens.download(link);
+                assertThat(file.status()).as("%s takes %s away", onlooker, path).isEqualTo(200);
+                for (var canary : canariesIn(file.text() + file.disposition())) {
+                    var audience = quoted.getOrDefault(canary, Audience.OWN);
+                    assertThat(onlooker == Onlooker.OWNERS_DELEGATE && onlooker.sees(audience))
+                            .as("%s takes %s of audience %s away from %s", onlooker, canary, audience, path)
+                            .isTrue();
+                    seen++;
+                }
+            }
+        }
+
+        assertThat(seen > 0).as("words taken away at all").isEqualTo(onlooker == Onlooker.OWNERS_DELEGATE);
+    }
+
+    /** Entries of the viewer's own acts, so that they are on the viewer's page as far as their records may be seen. */
+    private Map<String, Audience> quoteEverything(Viewer.Person viewer, Onlookers.Cast cast) {
+        var quoted = new HashMap<String, Audience>();
+        contentTypes().forEach(type -> {
+            var audiences = Audience.values();
+            var index = 0;
+            for (var id : idsOf(type).stream().limit(audiences.length).toList()) {
+                var canary = canary();
+                quoted.put(canary, audiences[index++ % audiences.length]);
+                events.publishEvent(new NotableAct(
+                        "Test.act",
+                        NotableAct.Outcome.DONE,
+                        viewer,
+                        cast.workspace(),
+                        new NotableAct.Subject(type.getName(), id),
+                        Map.of("title", canary)));
+            }
+        });
+        return quoted;
+    }
+
+    /** Every kind of viewer asks for the address of every record there is. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Onlooker.class,
+            names = {"DISABLED", "NOBODY"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void a_hidden_record_and_one_that_does_not_exist_are_answered_with_the_same_words(Onlooker onlooker) {
+        var cast = onlookers.cast();
+        markEverything(cast);
+        signIn(cast.viewer(onlooker));
+        var hidden = new AtomicInteger();
 
         PAGES.forEach((entity, prefix) -> {
             Screens.go(prefix + UUID.randomUUID());
-            var absent = Screens.words();
-            Screens.go(prefix + hidden(entity));
-            assertThat(Screens.words()).as(prefix).isEqualTo(absent);
+            var absent = answer();
+            idsOf(type(entity)).stream().limit(40).map(id -> prefix + id).forEach(path -> {
+                Screens.go(path);
+                if (!onlooker.sees(Objects.requireNonNull(audienceOfPage.get(path)))) {
+                    assertThat(answer()).as("%s asks for %s", onlooker, path).isEqualTo(absent);
+                    hidden.incrementAndGet();
+                }
+            });
         });
+
+        assertThat(hidden.get() > 0).as("hidden records at all").isEqualTo(onlooker != Onlooker.OWNERS_DELEGATE);
+    }
+
+    /** A hidden record has no address below it either. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Onlooker.class,
+            names = {"ADMINISTRATOR", "OBSERVER", "MEMBER_OF_ANOTHER_WORKSPACE", "FORMER_MEMBER"})
+    void a_version_of_a_hidden_text_is_answered_like_one_that_does_not_exist(Onlooker onlooker) {
+        var cast = onlookers.cast();
+        markEverything(cast);
+        signIn(cast.viewer(onlooker));
+        Screens.go("actions/" + UUID.randomUUID() + "/versions/1");
+        var absent = answer();
+
+        idsOf(type("JointAction")).stream()
+                .filter(id -> !onlooker.sees(Objects.requireNonNull(audienceOfPage.get("actions/" + id))))
+                .forEach(id -> {
+                    Screens.go("actions/" + id + "/versions/1");
+                    assertThat(answer()).as("%s asks for %s", onlooker, id).isEqualTo(absent);
+                });
+    }
+
+    /** What an error page is: its words, its title, and which page it is, which decides the status. */
+    private static List<String> answer() {
+        var page = (Page) UI.getCurrentOrThrow().getActiveRouterTargetsChain().getFirst();
+        return List.of(Screens.words(), page.getPageTitle(), page.getClass().getName());
     }
 
     /** A new page with a record's id in its address must be walked too. */
@@ -201,10 +300,6 @@ class ScreenVisibilityTest {
         return paths;
     }
 
-    private UUID hidden(String entity) {
-        return idsOf(type(entity)).getFirst();
-    }
-
     private void markEverything(Onlookers.Cast cast) {
         audienceOf.clear();
         audienceOfPage.clear();
@@ -232,14 +327,17 @@ class ScreenVisibilityTest {
             audienceOfPage.put(PAGES.get(type.getName()) + id, audience);
         }
         texts(type).forEach(column -> {
-            var canary =
-                    EVERY_CANARY + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+            var canary = canary();
             var marked = database.update(
                     "update %1$s set %2$s = ? where id = ? and %2$s <> ''".formatted(table(type), column), canary, id);
             if (marked == 1) {
                 audienceOf.put(canary, audience);
             }
         });
+    }
+
+    private static String canary() {
+        return EVERY_CANARY + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
     }
 
     private Stream<String> texts(EntityType<?> type) {

@@ -130,7 +130,7 @@ class VisibilityTest {
 
     private record Channel(String name, boolean seen) {}
 
-    /** An entry of the record about a record is there for whom that record is, whoever acted. */
+    /** An entry of the record about a record is there for whom that record is, whoever acted: on the page and in its export. */
     @TestFactory
     Stream<DynamicTest> the_audit_page_tells_of_what_its_reader_may_see() {
         var cast = onlookers.cast();
@@ -161,16 +161,18 @@ class VisibilityTest {
 
     private void assertTold(EntityType<?> type, UUID id, Onlookers.Cast cast, Predicate<Onlooker> expected) {
         for (var onlooker : Onlooker.values()) {
-            assertThat(told(type, id, cast.viewer(onlooker)))
-                    .as("%s reads of %s in the audit", onlooker, type.getName())
-                    .isEqualTo(expected.test(onlooker));
+            for (var limit : List.of(AuditPages.AT_ONCE, AuditPages.AT_ONCE_IN_FILES)) {
+                assertThat(told(type, id, cast.viewer(onlooker), limit))
+                        .as("%s reads of %s in the audit, %s entries at once", onlooker, type.getName(), limit)
+                        .isEqualTo(expected.test(onlooker));
+            }
         }
     }
 
-    private boolean told(EntityType<?> type, UUID id, Viewer viewer) {
+    private boolean told(EntityType<?> type, UUID id, Viewer viewer, int limit) {
         var ofThisKind = new AuditFilter(null, type.getName(), null, null, null, null);
         try {
-            return Viewers.as(viewer, () -> audit.page(null, ofThisKind)).lines().stream()
+            return Viewers.as(viewer, () -> audit.page(null, ofThisKind, limit)).lines().stream()
                     .anyMatch(line -> id.equals(line.record()));
         } catch (NotFound | NotSignedIn nobody) {
             return false;

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mesaconsular.audit.internal.AuditQuery;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.PeopleService;
+import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.WorkspaceId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,9 @@ public class AuditPages {
 
     /** Entries on a page. */
     public static final int AT_ONCE = 50;
+
+    /** Entries read in one go when they go into a file. */
+    public static final int AT_ONCE_IN_FILES = 500;
 
     private final AuditQuery query;
     private final PeopleService people;
@@ -46,10 +50,30 @@ public class AuditPages {
      * @param circle the workspace the person is in; null for none
      */
     public AuditSlice page(@Nullable WorkspaceId circle, AuditFilter filter) {
-        var lines = query.lines(reader(circle), filter, AT_ONCE + 1);
-        return lines.size() > AT_ONCE
-                ? new AuditSlice(List.copyOf(lines.subList(0, AT_ONCE)), true)
+        return page(circle, filter, AT_ONCE);
+    }
+
+    /**
+     * The same with this many entries at most.
+     *
+     * @param circle the workspace the person is in; null for none
+     */
+    public AuditSlice page(@Nullable WorkspaceId circle, AuditFilter filter, int limit) {
+        var lines = query.lines(reader(circle), filter, limit + 1);
+        return lines.size() > limit
+                ? new AuditSlice(List.copyOf(lines.subList(0, limit)), true)
                 : new AuditSlice(lines, false);
+    }
+
+    /**
+     * For whom all these entries together are. What fields held is for the reader's party alone; an organiser's view without
+     * such values is of what parties granted each other.
+     *
+     * @param circle the workspace the person is in; null for none
+     */
+    public Audience audience(@Nullable WorkspaceId circle, AuditFilter filter) {
+        var reader = reader(circle);
+        return reader.organised() == null || query.holdsValues(reader, filter) ? Audience.OWN : Audience.NAMED;
     }
 
     /** The kinds of records there are, by the simple names of their entities. */

@@ -1,6 +1,8 @@
 package org.mesaconsular.directory;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.mesaconsular.directory.internal.HostAuthorities;
 import org.mesaconsular.directory.internal.HostAuthorityEntity;
 import org.mesaconsular.shared.InvalidInput;
@@ -25,6 +27,14 @@ public class HostAuthorityService {
     @Transactional(readOnly = true)
     public List<HostAuthority> authorities() {
         return authorities.findAll().stream().map(HostAuthorityEntity::view).toList();
+    }
+
+    /** The authorities with these ids, in one query. */
+    @Transactional(readOnly = true)
+    public List<HostAuthority> authorities(Collection<UUID> ids) {
+        return authorities.findAllById(ids).stream()
+                .map(HostAuthorityEntity::view)
+                .toList();
     }
 
     /** @throws NotFound when there is no such authority for this viewer */

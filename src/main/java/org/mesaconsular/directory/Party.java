@@ -33,4 +33,9 @@ public record Party(
     public String shortName(Locale reader) {
         return state != null ? state.name(reader) : acronym;
     }
+
+    /** The reader's language as it is used in the State of a mission, for signs that differ between countries. */
+    public Locale regional(Locale reader) {
+        return state == null ? reader : Locale.of(reader.getLanguage(), state.value());
+    }
 }

@@ -139,13 +139,16 @@ class SessionsJourney {
     @Order(5)
     void whoever_is_disabled_is_out() {
         var administrator = openPartyOfPeru();
-        var peru = signedIn(PERU).goTo("meetings");
+        var peru = signedIn(PERU).goTo("audit");
+        var export = peru.page().locator("a.export").getAttribute("href");
+        assertThat(request(peru, export).text()).startsWith("\uFEFF\"TLP:AMBER+STRICT\"");
 
         var since = System.nanoTime();
         administrator.click("Disable · " + CONSUL);
         isOut(peru, since, "account disabled");
 
         peru.sees("su cuenta fue desactivada");
+        assertThat(answer(peru, export)).isEqualTo(answer(peru, export.replaceFirst("[0-9a-f]{8}-", "00000000-")));
         peru.leave();
         administrator.leave();
     }
@@ -192,6 +195,13 @@ class SessionsJourney {
     private static APIResponse request(Person person, String path) {
         var address = person.page().url().replaceFirst("^(https?://[^/]+/).*$", "$1") + path;
         return person.page().request().get(address, RequestOptions.create().setHeader("Accept", "text/html"));
+    }
+
+    /** Status and words of an answer; every error has a reference of its own. */
+    private static String answer(Person person, String path) {
+        var answer = request(person, path);
+        assertThat(answer.text()).doesNotContain("TLP:");
+        return answer.status() + answer.url().replace(path, "") + answer.text().replaceAll("[0-9a-f]{8}", "");
     }
 
     private static void isOut(Person person, long since, String what) {

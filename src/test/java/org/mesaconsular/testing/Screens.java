@@ -1,6 +1,7 @@
 package org.mesaconsular.testing;
 
 import com.github.mvysny.fakeservlet.FakeRequest;
+import com.github.mvysny.fakeservlet.FakeResponse;
 import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
@@ -17,6 +19,16 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedHttpSession;
+import com.vaadin.flow.server.communication.StreamRequestHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -195,6 +207,44 @@ public class Screens {
                 .forEach(name -> markup.append(element.getPropertyRaw(name)).append('\n'));
         element.getChildren().forEach(child -> describe(child, markup));
     }
+
+    /** What the browser would get that follows the link to a file, also after the person has left the page. */
+    public static Download download(Anchor link) {
+        var address = "/" + link.getHref();
+        var session = VaadinSession.getCurrent();
+        var service = (VaadinServletService) VaadinService.getCurrent();
+        var response = new FakeResponse() {
+            @Override
+            public void sendError(int status, String sentence) {
+                setStatus(status);
+            }
+        };
+        var http = new FakeRequest(((WrappedHttpSession) session.getSession()).getHttpSession()) {
+            @Override
+            public String getPathInfo() {
+                return address;
+            }
+        };
+        session.unlock();
+        try {
+            new StreamRequestHandler()
+                    .handleRequest(
+                            session,
+                            new VaadinServletRequest(http, service),
+                            new VaadinServletResponse(response, service));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            session.lock();
+        }
+        return new Download(
+                response.getStatus(),
+                String.valueOf(response.getHeader("Content-Disposition")),
+                response.getBuffer().toString(StandardCharsets.UTF_8));
+    }
+
+    /** An answer to the address of a file. */
+    public record Download(int status, String disposition, String text) {}
 
     /** The addresses that take a parameter, as templates, for instance {@code meetings/:meeting}. */
     public static List<String> templatesWithParameters() {

@@ -56,13 +56,26 @@ public class AuditQuery {
         return lines;
     }
 
-    /** The name of who acted only where the reader may know the person. */
-    private String select(AuditReader reader) {
-        var open = reader.forThePortal()
+    /** Whether this reader finds an entry of which the values are shown. */
+    public boolean holdsValues(AuditReader reader, AuditFilter filter) {
+        var parameters = parameters(reader);
+        var sql = "select e.number from audit_entry e" + conditions(reader, filter, parameters) + " and " + open(reader)
+                + " fetch first 1 rows only";
+        var query = entities.createNativeQuery(sql).unwrap(NativeQuery.class);
+        parameters.forEach(query::setParameter);
+        return !query.getResultList().isEmpty();
+    }
+
+    private String open(AuditReader reader) {
+        return reader.forThePortal()
                 ? "(1 = 1)"
                 : "(" + subjects.own() + " or (e.subject = '' and e.party_id = :party))";
+    }
+
+    /** The name of who acted only where the reader may know the person. */
+    private String select(AuditReader reader) {
         return "select e.number, e.at, e.act, e.outcome, ac.name as person, e.party_id, e.subject, e.subject_id, e.before_state,"
-                + " e.after_state, case when " + open + " then true else false end as open_values"
+                + " e.after_state, case when " + open(reader) + " then true else false end as open_values"
                 + " from audit_entry e left join account ac on ac.id = e.account_id and "
                 + Visibility.rule(Visibility.PEOPLE, "ac");
     }

@@ -9,26 +9,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.mesaconsular.audit.AuditPages;
-import org.mesaconsular.audit.AuditReader;
 import org.mesaconsular.audit.AuditSlice;
-import org.mesaconsular.directory.CircleService;
-import org.mesaconsular.directory.DirectoryService;
-import org.mesaconsular.directory.Party;
-import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
-import org.mesaconsular.shared.PartyId;
-import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.EmptyState;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
-import org.mesaconsular.shared.ui.PagesOfRecords;
 import org.mesaconsular.shared.ui.Reader;
+import org.mesaconsular.shared.ui.export.Exports;
 
 /** The record: who did what, when, before and after, as far as the reader may see it. */
 @Route(AuditAddress.PATH)
@@ -36,24 +25,13 @@ import org.mesaconsular.shared.ui.Reader;
 @PermitAll
 class AuditView extends Page implements BeforeEnterObserver {
 
-    private final transient AuditPages pages;
-    private final transient DirectoryService directory;
-    private final transient CircleService circles;
-    private final transient PeopleService people;
-    private final transient PagesOfRecords records;
+    private final transient AuditServices services;
+    private final transient Exports exports;
     private transient AuditAddress address = AuditAddress.EVERYTHING;
 
-    AuditView(
-            AuditPages pages,
-            DirectoryService directory,
-            CircleService circles,
-            PeopleService people,
-            PagesOfRecords records) {
-        this.pages = pages;
-        this.directory = directory;
-        this.circles = circles;
-        this.people = people;
-        this.records = records;
+    AuditView(AuditServices services, Exports exports) {
+        this.services = services;
+        this.exports = exports;
     }
 
     @Override
@@ -64,48 +42,38 @@ class AuditView extends Page implements BeforeEnterObserver {
     @Override
     protected void refresh() {
         var circle = Reader.hasWorkspace() ? Reader.workspace() : null;
-        var reader = pages.reader(circle);
-        var slice = pages.page(circle, address.filter(Reader.zone()));
-        var actors = people.peopleOf(parties(reader, circle)).stream()
-                .sorted(Comparator.comparing(Person::name, Collator.getInstance(getLocale())))
-                .toList();
+        var reader = services.pages().reader(circle);
+        var slice = services.pages().page(circle, address.filter(Reader.zone()));
+        var actors = services.actors().of(reader, circle, getLocale());
+        var export = new AuditExport(services, circle, address.before(null), AuditExport.MOST);
         present(
-                PageHeader.of(getTranslation("audit.title")),
-                new Paragraph(scope(reader)),
-                new AuditFilterBar(address, actors, pages.kinds()),
+                PageHeader.of(getTranslation("audit.title")).acts(exports.link(export)),
+                new Paragraph(AuditScope.words(reader)),
+                new AuditFilterBar(address, actors, services.pages().kinds()),
                 list(slice, actors));
-    }
-
-    private String scope(AuditReader reader) {
-        if (reader.forThePortal()) {
-            return getTranslation("audit.scope.portal");
-        } else if (reader.organised() != null) {
-            return getTranslation(reader.forTheParty() ? "audit.scope.both" : "audit.scope.workspace");
-        }
-        return getTranslation(reader.forTheParty() ? "audit.scope.party" : "audit.scope.own");
-    }
-
-    /** Those whose acts this reader may find here. */
-    private List<PartyId> parties(AuditReader reader, @Nullable WorkspaceId circle) {
-        if (reader.forThePortal()) {
-            return directory.parties().stream().map(Party::id).toList();
-        } else if (circle != null && reader.organised() != null) {
-            return circles.members(circle).stream()
-                    .map(member -> member.party().id())
-                    .toList();
-        }
-        return List.of(reader.person().party());
     }
 
     private Component list(AuditSlice slice, List<Person> actors) {
         if (slice.lines().isEmpty()) {
             return new EmptyState(getTranslation("audit.empty"), getTranslation("audit.empty.hint"));
         }
-        var names = AuditNames.of(slice.lines(), actors, directory);
+        var content = new Div(entries(slice, actors), turning(slice));
+        content.addClassName("section");
+        return content;
+    }
+
+    private UnorderedList entries(AuditSlice slice, List<Person> actors) {
+        var names = AuditNames.of(slice.lines(), actors, services.directory());
+        var places = services.records().of(slice.recordsByKind());
         var list = new UnorderedList();
         list.addClassNames("row-list", "audit-list");
-        var places = records.of(slice.recordsByKind());
-        slice.lines().forEach(line -> list.add(new AuditEntryItem(line, names, places.get(line.record()))));
+        slice.lines()
+                .forEach(line ->
+                        list.add(new AuditEntryItem(new AuditEntryWords(line, names), places.get(line.record()))));
+        return list;
+    }
+
+    private Div turning(AuditSlice slice) {
         var turning = new Div();
         turning.addClassName("audit-turning");
         if (address.before() != null) {
@@ -117,8 +85,6 @@ class AuditView extends Page implements BeforeEnterObserver {
                     getTranslation("audit.older"),
                     address.before(slice.lines().getLast().number()).path()));
         }
-        var content = new Div(list, turning);
-        content.addClassName("section");
-        return content;
+        return turning;
     }
 }

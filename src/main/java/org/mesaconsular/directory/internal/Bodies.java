@@ -1,12 +1,19 @@
 package org.mesaconsular.directory.internal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.mesaconsular.shared.RecordPlace;
 import org.mesaconsular.shared.WorkspaceId;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /** The bodies inside the circles. */
 public interface Bodies extends JpaRepository<BodyEntity, UUID> {
 
     List<BodyEntity> findByWorkspace(WorkspaceId workspace);
+
+    /** In which workspace these are. */
+    @Query("select new org.mesaconsular.shared.RecordPlace(e.id, e.workspace) from BodyEntity e where e.id in :ids")
+    List<RecordPlace> places(Set<UUID> ids);
 }

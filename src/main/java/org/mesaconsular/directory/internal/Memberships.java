@@ -3,10 +3,13 @@ package org.mesaconsular.directory.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mesaconsular.shared.PartyId;
+import org.mesaconsular.shared.RecordPlace;
 import org.mesaconsular.shared.WorkspaceId;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /** The terms of the parties in the workspaces, running or over. */
 public interface Memberships extends JpaRepository<MembershipEntity, UUID> {
@@ -19,4 +22,9 @@ public interface Memberships extends JpaRepository<MembershipEntity, UUID> {
 
     /** The party's present term there, or the last one. */
     Optional<MembershipEntity> findFirstByWorkspaceAndPartyOrderByNumberDesc(WorkspaceId workspace, PartyId party);
+
+    /** In which workspace these are. */
+    @Query(
+            "select new org.mesaconsular.shared.RecordPlace(e.id, e.workspace) from MembershipEntity e where e.id in :ids")
+    List<RecordPlace> places(Set<UUID> ids);
 }

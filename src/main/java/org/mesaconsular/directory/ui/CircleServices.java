@@ -5,6 +5,7 @@ import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.MandateService;
 import org.mesaconsular.directory.MembershipService;
+import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.RegularSessions;
 import org.mesaconsular.directory.RulesService;
 import org.mesaconsular.directory.SeatService;
@@ -22,4 +23,5 @@ record CircleServices(
         RulesService rules,
         BodyService bodies,
         RegularSessions sessions,
-        DirectoryService directory) {}
+        DirectoryService directory,
+        PeopleService people) {}

@@ -29,6 +29,7 @@ import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
 import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.Section;
+import org.mesaconsular.shared.ui.export.Exports;
 
 /** Who sits in the reader's workspace, the authorities of the host State, and a search through the whole directory. */
 @Route(DirectoryNavigation.PARTIES)
@@ -38,13 +39,15 @@ class PartiesView extends Page implements OfCircle, BeforeEnterObserver {
 
     private final transient CircleServices services;
     private final transient DirectorySearch search;
+    private final transient Exports exports;
     private final DirectoryFilter filter =
             new DirectoryFilter(DirectoryNavigation.PARTIES, getTranslation("directory.search"), this::look);
     private final Div content = new Div();
 
-    PartiesView(CircleServices services, DirectorySearch search) {
+    PartiesView(CircleServices services, DirectorySearch search, Exports exports) {
         this.services = services;
         this.search = search;
+        this.exports = exports;
         content.addClassName("directory-content");
     }
 
@@ -148,9 +151,10 @@ class PartiesView extends Page implements OfCircle, BeforeEnterObserver {
     /** Who looks after the circle finds the way there. */
     private Component[] acts(Workspace workspace) {
         var label = getTranslation("directory.parties.administer");
+        var export = exports.link(new TableExport(services, workspace.id()));
         return services.tables().rights(workspace.id()).any()
-                ? new Component[] {Acts.link(label, WorkspaceSeatsView.path(workspace.id()))}
-                : new Component[0];
+                ? new Component[] {Acts.link(label, WorkspaceSeatsView.path(workspace.id())), export}
+                : new Component[] {export};
     }
 
     private Component section(String titleKey, MembershipKind kind, List<SeatedParty> table) {

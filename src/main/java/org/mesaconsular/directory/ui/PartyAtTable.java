@@ -30,7 +30,7 @@ class PartyAtTable extends Div {
 
     private Component people(SeatedParty seated, Locale reader) {
         var people = seated.people().stream()
-                .filter(each -> each.seat() != null && each.person().active())
+                .filter(SeatedPerson::sits)
                 .sorted(Comparator.comparing(SeatedPerson::person, PersonOrder.of(reader)))
                 .map(PartyAtTable::row)
                 .toArray(ListItem[]::new);

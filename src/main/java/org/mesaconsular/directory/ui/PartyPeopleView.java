@@ -39,6 +39,9 @@ import org.mesaconsular.shared.ui.Words;
 @RolesAllowed("ADMINISTRATOR")
 class PartyPeopleView extends Page implements HasUrlParameter<String> {
 
+    /** What stands before the party's id in the address. */
+    static final String PATH = "administration/parties/";
+
     private static final int AT_ONCE = 50;
 
     private final transient PeopleService people;
@@ -69,7 +72,7 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
     }
 
     static String path(PartyId party) {
-        return "administration/parties/" + party.value();
+        return PATH + party.value();
     }
 
     @Override

@@ -15,11 +15,33 @@ public final class Reader {
 
     private static final Facts UNKNOWN = new Facts(ZoneOffset.UTC, null);
 
+    private static final ScopedValue<Reading> BESIDE_A_PAGE = ScopedValue.newInstance();
+
     private Reader() {}
+
+    /**
+     * How somebody reads, for work that goes on beside the page.
+     *
+     * @param workspace the circle the person is in; null for none
+     */
+    public record Reading(
+            Locale locale, ZoneId zone, @Nullable WorkspaceId workspace) {}
+
+    /** How the person before the screen reads now. */
+    public static Reading reading() {
+        return new Reading(locale(), zone(), facts().workspace());
+    }
+
+    /** Does the work, which needs no page, in the language and the time zone of somebody who read one. */
+    public static <T, X extends Throwable> T as(Reading reading, ScopedValue.CallableOp<T, X> work) throws X {
+        return ScopedValue.where(BESIDE_A_PAGE, reading).call(work);
+    }
 
     /** The language of the screen. */
     public static Locale locale() {
-        return UI.getCurrentOrThrow().getLocale();
+        return BESIDE_A_PAGE.isBound()
+                ? BESIDE_A_PAGE.get().locale()
+                : UI.getCurrentOrThrow().getLocale();
     }
 
     /** The person's time zone; UTC before the sign-in. */
@@ -56,6 +78,9 @@ public final class Reader {
     }
 
     private static Facts facts() {
+        if (BESIDE_A_PAGE.isBound()) {
+            return new Facts(BESIDE_A_PAGE.get().zone(), BESIDE_A_PAGE.get().workspace());
+        }
         var session = VaadinSession.getCurrent();
         return session == null ? UNKNOWN : Objects.requireNonNullElse(session.getAttribute(Facts.class), UNKNOWN);
     }

@@ -1,7 +1,7 @@
 package org.mesaconsular.shared.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import org.mesaconsular.shared.Refusal;
 
@@ -12,7 +12,7 @@ public final class Words {
 
     /** The words of a translation, for code that is no component; the places are filled as in {@code getTranslation}. */
     public static String say(String key, Object... filling) {
-        return UI.getCurrentOrThrow().getTranslation(key, filling);
+        return I18NProvider.translate(Reader.locale(), key, filling);
     }
 
     /** What a refusal says to the person it concerns. */

@@ -1,7 +1,9 @@
 package org.mesaconsular.visit.internal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.mesaconsular.shared.RecordPlace;
 import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.visit.VisitId;
 import org.springframework.data.domain.Pageable;
@@ -19,4 +21,9 @@ public interface Tallies extends JpaRepository<TallyEntity, UUID> {
     @Query("select t from TallyEntity t where t.workspace = :workspace and t.visit is null"
             + " order by t.asOf desc, t.recordedAt desc, t.id")
     Slice<TallyEntity> ofWorkspace(@Param("workspace") WorkspaceId workspace, Pageable page);
+
+    /** On the page of which visit these stand; not of those that belong to none. */
+    @Query(
+            "select new org.mesaconsular.shared.RecordPlace(e.id, e.visit) from TallyEntity e where e.id in :ids and e.visit is not null")
+    List<RecordPlace> places(Set<UUID> ids);
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.Workspace;
 import org.mesaconsular.shared.RecordPages;
@@ -21,13 +23,24 @@ class VisitPlaces implements RecordPages {
     private final AccessSteps steps;
     private final VisitMembers team;
     private final Findings findings;
+    private final Tallies tallies;
+    private final TallyCells cells;
     private final CircleService circles;
 
-    VisitPlaces(Visits visits, AccessSteps steps, VisitMembers team, Findings findings, CircleService circles) {
+    VisitPlaces(
+            Visits visits,
+            AccessSteps steps,
+            VisitMembers team,
+            Findings findings,
+            Tallies tallies,
+            TallyCells cells,
+            CircleService circles) {
         this.visits = visits;
         this.steps = steps;
         this.team = team;
         this.findings = findings;
+        this.tallies = tallies;
+        this.cells = cells;
         this.circles = circles;
     }
 
@@ -42,8 +55,20 @@ class VisitPlaces implements RecordPages {
             case "AccessStepEntity" -> steps.places(ids);
             case "VisitMemberEntity" -> team.places(ids);
             case "FindingEntity" -> findings.places(ids);
+            case "TallyEntity" -> tallies.places(ids);
+            case "TallyCellEntity" -> ofCells(cells.places(ids));
             default -> List.of();
         };
+    }
+
+    /** They stand where the numbers stand to which they belong. */
+    private List<RecordPlace> ofCells(List<RecordPlace> cells) {
+        var keys = cells.stream().map(cell -> cell.page().value()).collect(Collectors.toSet());
+        var visits = tallies.places(keys).stream().collect(Collectors.toMap(RecordPlace::record, RecordPlace::page));
+        return cells.stream()
+                .flatMap(cell -> Stream.ofNullable(visits.get(cell.page().value()))
+                        .map(visit -> new RecordPlace(cell.record(), visit)))
+                .toList();
     }
 
     private List<UUID> open(List<UUID> ids) {
