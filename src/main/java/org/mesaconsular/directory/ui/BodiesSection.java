@@ -108,7 +108,8 @@ class BodiesSection extends Section {
 
     private static Button act(String key, Body body, Runnable work) {
         var label = Words.say(key);
-        return Words.named(Acts.quiet(label, work), label + " · " + body.facts().name());
+        return Words.named(
+                Acts.quiet(label, work), Words.line(label, body.facts().name()));
     }
 
     private Facts facts(Body body) {

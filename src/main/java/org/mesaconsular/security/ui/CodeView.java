@@ -17,6 +17,7 @@ import org.mesaconsular.security.Enrolment;
 import org.mesaconsular.security.SignInProgress;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.DoorSheet;
+import org.mesaconsular.shared.ui.Words;
 
 /** The second step of the sign-in: a code, or the second factor to set up before the first code. */
 @Route(value = "login/code", autoLayout = false)
@@ -48,7 +49,7 @@ class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title + " · " + getTranslation("portal.name");
+        return Words.line(title, getTranslation("portal.name"));
     }
 
     private void show(DueStep step, boolean refused) {
