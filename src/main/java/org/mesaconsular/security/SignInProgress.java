@@ -2,6 +2,7 @@ package org.mesaconsular.security;
 
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,9 @@ public class SignInProgress {
 
     /** The step that is due in this session; empty when the password comes first. */
     public Optional<DueStep> due(@Nullable HttpSession session) {
-        return SignInNote.in(session, clock.instant()).map(note -> new DueStep(note.address(), enrolment(note)));
+        var now = clock.instant();
+        return SignInNote.in(session, now)
+                .map(note -> new DueStep(note.address(), enrolment(note), Duration.between(now, note.until())));
     }
 
     /** Whether a step was due in this session, and its time is over. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Duration;
 import org.mesaconsular.security.DueStep;
 import org.mesaconsular.security.Enrolment;
 import org.mesaconsular.security.SignInProgress;
@@ -53,12 +54,19 @@ class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(DueStep step, boolean refused) {
+        leaveAfter(step.left());
         var enrolment = step.enrolment();
         if (enrolment == null) {
             askTelephone(refused);
         } else {
             setUp(enrolment, refused);
         }
+    }
+
+    /** A moment later than the step itself ends, so that the page that is asked for again says why it is over. */
+    private void leaveAfter(Duration left) {
+        var milliseconds = left.plusSeconds(1).toMillis();
+        getElement().executeJs("setTimeout(() => window.location.reload(), $0)", (double) milliseconds);
     }
 
     private void setUp(Enrolment enrolment, boolean refused) {
