@@ -17,6 +17,9 @@ public class SignInProgress {
     /** Named in the address of the sign-in page when too much time passed between the steps. */
     public static final String RAN_OUT = "late";
 
+    /** Named in the address of the sign-in page when a link to a new password must be used first. */
+    public static final String LINK_OWED = "link";
+
     private final Clock clock;
 
     SignInProgress(Clock clock) {

@@ -98,8 +98,7 @@ class AccountActs {
     }
 
     private void removeFactor(Person person) {
-        factors.remove(person.id());
-        Acts.done(say("directory.factor.done", person));
+        IssuedLinkDialog.tell(person, factors.remove(person.id()));
         done.run();
     }
 
