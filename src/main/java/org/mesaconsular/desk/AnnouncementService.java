@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.mesaconsular.desk.internal.AnnouncementEntity;
 import org.mesaconsular.desk.internal.Announcements;
+import org.mesaconsular.desk.internal.NewDays;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.InvalidInput;
@@ -21,11 +22,13 @@ public class AnnouncementService {
 
     private final Announcements announcements;
     private final CircleService circles;
+    private final NewDays days;
     private final Clock clock;
 
-    public AnnouncementService(Announcements announcements, CircleService circles, Clock clock) {
+    public AnnouncementService(Announcements announcements, CircleService circles, NewDays days, Clock clock) {
         this.announcements = announcements;
         this.circles = circles;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -100,6 +103,6 @@ public class AnnouncementService {
     }
 
     private LocalDate today(WorkspaceId id) {
-        return LocalDate.ofInstant(clock.instant(), circles.workspace(id).zone());
+        return days.today(id, circles.workspace(id).zone());
     }
 }

@@ -16,12 +16,14 @@ public interface LostSecondFactors {
     Set<AccountId> removable(PartyId party, Collection<AccountId> among);
 
     /**
-     * Takes a person's second factor away, with its recovery codes. The person is signed out everywhere and sets up a new one
-     * at the next sign-in; a letter says so where letters can be sent.
+     * Takes a person's second factor away, with its recovery codes. The person is signed out everywhere, chooses a new
+     * password through the link that is made here, and sets up a new second factor at the next sign-in; a letter says so where
+     * letters can be sent. The password of before opens nothing any more.
      *
+     * @return what became of the link
      * @throws org.mesaconsular.shared.NotAllowed when it is the viewer's own, or unless the viewer may manage this person's
      *     account, or when it is disabled
      * @throws org.mesaconsular.shared.NotFound when there is no such person for the viewer, or no second factor
      */
-    void remove(AccountId account);
+    LinkDelivery remove(AccountId account);
 }

@@ -109,6 +109,7 @@ public class ChosenPasswordService {
     private AccountId keep(String token, String hash) {
         var account = ledger.use(new LinkToken(token)).account();
         kept.replace(account, hash, false);
+        factors.linkUsed(account);
         return account;
     }
 

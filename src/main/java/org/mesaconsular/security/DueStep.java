@@ -1,5 +1,6 @@
 package org.mesaconsular.security;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address whose sign-in it is
  * @param enrolment what is to be set up first; null when the account has a second factor
+ * @param left how much time there still is
  */
-public record DueStep(String address, @Nullable Enrolment enrolment) {}
+public record DueStep(String address, @Nullable Enrolment enrolment, Duration left) {}

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.AccountAccess;
+import org.mesaconsular.directory.LinkDelivery;
 import org.mesaconsular.directory.LostSecondFactors;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
@@ -31,6 +33,7 @@ class LostSecondFactorService implements LostSecondFactors {
     private final PeopleService people;
     private final SecondFactors factors;
     private final SignInBook book;
+    private final AccountAccess access;
     private final AccountLetters letters;
     private final ApplicationEventPublisher publisher;
 
@@ -38,11 +41,13 @@ class LostSecondFactorService implements LostSecondFactors {
             PeopleService people,
             SecondFactors factors,
             SignInBook book,
+            AccountAccess access,
             AccountLetters letters,
             ApplicationEventPublisher publisher) {
         this.people = people;
         this.factors = factors;
         this.book = book;
+        this.access = access;
         this.letters = letters;
         this.publisher = publisher;
     }
@@ -55,9 +60,9 @@ class LostSecondFactorService implements LostSecondFactors {
         return factors.heldBy(others);
     }
 
-    /** The letter goes out last, outside any transaction: a slow mail server holds no lock. */
+    /** The letters go out last, outside any transaction: a slow mail server holds no lock. */
     @Override
-    public void remove(AccountId account) {
+    public LinkDelivery remove(AccountId account) {
         var person = people.person(account);
         requireRight(person);
         if (!factors.lose(account)) {
@@ -66,6 +71,7 @@ class LostSecondFactorService implements LostSecondFactors {
         tell(person);
         book.endOthers(account, null, SignInEnd.SECOND_FACTOR_LOST);
         letters.secondFactorTakenAway(person, nameOfViewer());
+        return access.offer(account);
     }
 
     /** Whoever is signed in takes the own one away with the password; nobody goes around that. */

@@ -2,6 +2,7 @@ package org.mesaconsular.security;
 
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ public class SignInProgress {
     /** Named in the address of the sign-in page when too much time passed between the steps. */
     public static final String RAN_OUT = "late";
 
+    /** Named in the address of the sign-in page when a link to a new password must be used first. */
+    public static final String LINK_OWED = "link";
+
     private final Clock clock;
 
     SignInProgress(Clock clock) {
@@ -24,7 +28,9 @@ public class SignInProgress {
 
     /** The step that is due in this session; empty when the password comes first. */
     public Optional<DueStep> due(@Nullable HttpSession session) {
-        return SignInNote.in(session, clock.instant()).map(note -> new DueStep(note.address(), enrolment(note)));
+        var now = clock.instant();
+        return SignInNote.in(session, now)
+                .map(note -> new DueStep(note.address(), enrolment(note), Duration.between(now, note.until())));
     }
 
     /** Whether a step was due in this session, and its time is over. */

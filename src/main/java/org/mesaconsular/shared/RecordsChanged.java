@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Published after a transaction committed: something in these workspaces changed. Carries no content, only the hint to
- * read again.
+ * Published after a transaction committed, or when a day turned: something in these workspaces changed. Carries no content,
+ * only the hint to read again.
  *
  * @param workspaces ids of the workspaces; empty when only the directory changed
  */

@@ -9,17 +9,12 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
 import org.mesaconsular.directory.InterfaceLanguage;
+import org.mesaconsular.shared.ui.OwnDirection;
 import org.springframework.stereotype.Component;
 
-/**
- * The words of the portal. What people typed stands in a sentence as a thing of its own: a title that is written from right
- * to left, or pretends to be, must not turn round the sentence somebody is asked to confirm.
- */
+/** The words of the portal. What people typed stands in a sentence as a thing of its own, in its own direction. */
 @Component
 class PortalWords implements I18NProvider {
-
-    private static final char FIRST_STRONG_ISOLATE = '\u2068';
-    private static final char POP_ISOLATE = '\u2069';
 
     /** Without it, English would be answered in the language of the machine. */
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -47,20 +42,6 @@ class PortalWords implements I18NProvider {
     }
 
     private static Object isolated(Object parameter) {
-        return parameter instanceof String text && text.codePoints().anyMatch(PortalWords::turnsText)
-                ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE
-                : parameter;
-    }
-
-    private static boolean turnsText(int character) {
-        return switch (Character.getDirectionality(character)) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
-                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
-                    Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE -> true;
-            default -> false;
-        };
+        return parameter instanceof String text ? OwnDirection.of(text) : parameter;
     }
 }

@@ -4,40 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every page and every dialog of the demonstration, seen by people who may see it: pictures, and no fault on any. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EveryPageJourney {
+class EveryPageJourney extends DemonstrationJourney {
     private static final String VISITS_ACTION = "Visitas conjuntas a los centros penitenciarios";
     private static final String INTERPRETERS = "Lista común de intérpretes de lenguas indígenas";
     private static final String NEXT_MEETING = "Segunda reunión de coordinación";
     private static final String HELD_MEETING = "Reunión de coordinación de los consulados latinoamericanos";
 
     private Inspection inspection = new Inspection();
-    private RunningPortal portal;
-    private Browser browser;
-
-    @BeforeAll
-    void openThePortal(@TempDir Path data) {
-        portal = RunningPortal.onH2(data).demo().start();
-        browser = Browser.launch();
-    }
-
-    @AfterAll
-    void closeThePortal() {
-        browser.close();
-        portal.close();
-    }
 
     @BeforeEach
     void lookAfresh() {
@@ -46,7 +26,7 @@ class EveryPageJourney {
 
     @Test
     void no_page_has_a_fault_for_the_organiser() {
-        var organiser = signedIn(Reader.spanish(), "consul@ec.example.org");
+        var organiser = signedIn("consul@ec.example.org");
         look(organiser, "", "desk");
         look(organiser, "meetings", "meetings");
         look(organiser, "meetings?show=past", "meetings-past");
@@ -70,7 +50,7 @@ class EveryPageJourney {
 
     @Test
     void no_dialog_of_a_meeting_has_a_fault() {
-        var organiser = signedIn(Reader.spanish(), "consul@ec.example.org").goTo("meetings");
+        var organiser = signedIn("consul@ec.example.org").goTo("meetings");
         dialogs(organiser, "meetings", "Convocar una reunión");
         follow(organiser, "meetings", NEXT_MEETING, "meeting");
         dialogs(organiser, "meeting", "Editar", "Invitar…", "Cancelar la reunión…", "Añadir un punto");
@@ -84,7 +64,7 @@ class EveryPageJourney {
 
     @Test
     void no_dialog_of_an_action_has_a_fault() {
-        var peru = signedIn(Reader.spanish(), "consul@pe.example.org");
+        var peru = signedIn("consul@pe.example.org");
         look(peru, "", "desk-asked");
         follow(peru, "actions", VISITS_ACTION, "action");
         dialogs(peru, "action", "Consentir por Perú…", "Con reserva…", "Objetar…", "Esperar a la capital…");
@@ -102,11 +82,11 @@ class EveryPageJourney {
 
     @Test
     void no_dialog_of_a_visit_has_a_fault() {
-        var team = signedIn(Reader.spanish(), "consul@sv.example.org").goTo("visits");
+        var team = signedIn("consul@sv.example.org").goTo("visits");
         dialogs(team, "visits", "Planificar una visita", "Registrar cifras");
         follow(team, "visits", "OTAY MESA DETENTION CENTER", "visit-conducted");
         dialogs(team, "visit", "Registrar una constatación", "Registrar cifras", "Revisar");
-        var organiser = signedIn(Reader.spanish(), "consul@ec.example.org");
+        var organiser = signedIn("consul@ec.example.org");
         organiser.goTo("visits").open("ADELANTO ICE PROCESSING CENTER");
         dialogs(organiser, "visit to come", "Registrar un paso", "Añadir una misión", "Editar", "Aplazar…");
         var facility = organiser
@@ -159,10 +139,6 @@ class EveryPageJourney {
 
         inspection.verdict();
         assertThat(browser.complaints()).isEmpty();
-    }
-
-    private Person signedIn(Reader reader, String email) {
-        return Person.signedIn(browser, portal, reader, email);
     }
 
     private void look(Person person, String path, String name) {

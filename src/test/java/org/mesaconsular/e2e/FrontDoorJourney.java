@@ -71,9 +71,7 @@ class FrontDoorJourney {
     }
 
     private static String refused(Page page, String email) {
-        page.fill("input[name=username]", email);
-        page.fill("input[name=password]", "certainly not the password");
-        page.press("input[name=password]", "Enter");
+        new Door(page).tryToSignIn(email, "certainly not the password");
         page.waitForURL("**/login?error*");
         Browser.settle(page);
         return page.locator("[part=error-message]").first().innerText();

@@ -66,9 +66,7 @@ class GuessingJourney {
     }
 
     private static void signIn(Page page, String password) {
-        page.locator("input[name=username]").fill(MEXICO);
-        page.locator("input[name=password]").fill(password);
-        page.locator("input[name=password]").press("Enter");
+        new Door(page).tryToSignIn(MEXICO, password);
         Browser.settle(page);
     }
 }

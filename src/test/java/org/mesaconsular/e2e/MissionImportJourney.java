@@ -6,37 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The portal's administrator fills the directory from the public list; a consul finds there whom he looks for. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class MissionImportJourney {
+class MissionImportJourney extends DemonstrationJourney {
 
     private static final Path FILE = Path.of("src", "main", "resources", "demo", "us_missions.csv");
 
     private final Inspection inspection = new Inspection();
-    private RunningPortal portal;
-    private Browser browser;
-
-    @BeforeAll
-    void openThePortal(@TempDir Path data) {
-        portal = RunningPortal.onH2(data).demo().start();
-        browser = Browser.launch();
-    }
-
-    @AfterAll
-    void closeThePortal() {
-        browser.close();
-        portal.close();
-    }
 
     @Test
     void the_public_list_is_imported_once_and_then_found() {
-        var administrator = Person.signedIn(browser, portal, Reader.english(), "admin@example.org");
+        var administrator = signedIn(Reader.english(), "admin@example.org");
         administrator.goTo("administration").open("Import missions");
         inspection.page(administrator.page(), "mission-import");
 
@@ -56,7 +37,7 @@ class MissionImportJourney {
         assertThat(administrator.button("Import now")).hasCount(0);
         inspection.page(administrator.goTo("administration?q=japan").page(), "administration-search");
 
-        var peru = Person.signedIn(browser, portal, Reader.spanish(), "consul@pe.example.org");
+        var peru = signedIn("consul@pe.example.org");
         search(peru.goTo("parties"), "santa sede");
         assertThat(rows(peru).first()).containsText("Ciudad del Vaticano");
         assertThat(peru.address()).matches("parties\\?q=santa(\\+|%20)sede");

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
-import java.util.regex.Pattern;
 
 /**
  * Somebody at a browser: goes to pages, reads, clicks and types. What is said is waited for; in an open dialog only the
@@ -41,11 +40,7 @@ final class Person {
 
     private Person signIn(String email) {
         goTo("login");
-        page.locator("input[name=username]").fill(email);
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.locator("input[name=password]").press("Enter");
-        page.waitForURL(Pattern.compile("^((?!login).)*$"));
-        Browser.settle(page);
+        new Door(page).signIn(email, PASSWORD);
         return this;
     }
 

@@ -10,24 +10,18 @@ import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitUntilState;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Who may no longer be in is out within five seconds: of open pages, of push and of downloads. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class SessionsJourney {
+class SessionsJourney extends DemonstrationJourney {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionsJourney.class);
     private static final Duration PROMISED = Duration.ofSeconds(5);
@@ -36,21 +30,6 @@ class SessionsJourney {
     private static final String CONSUL = "María Quispe";
     private static final String CHILE = "delegate@cl.example.org";
     private static final Pattern SIGN_IN_PAGE = Pattern.compile("/login\\?ended=");
-
-    private RunningPortal portal;
-    private Browser browser;
-
-    @BeforeAll
-    void open(@TempDir Path data) {
-        portal = RunningPortal.onH2(data).demo().start();
-        browser = Browser.launch();
-    }
-
-    @AfterAll
-    void close() {
-        browser.close();
-        portal.close();
-    }
 
     @Test
     @Order(1)
@@ -164,10 +143,6 @@ class SessionsJourney {
 
         assertThat(request(organiser, "meetings").url()).endsWith("/login");
         organiser.leave();
-    }
-
-    private Person signedIn(String email) {
-        return Person.signedIn(browser, portal, Reader.spanish(), email);
     }
 
     private Person openPartyOfPeru() {

@@ -5,44 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.mesaconsular.testing.Telephones.Telephone;
 
 /** Signing in with and without a second factor, as people at a browser do. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SignInJourney {
+class SignInJourney extends DemonstrationJourney {
 
+    private static final String CHOSEN = "otra contraseña larga de prueba";
     private static final Pattern CODE_PAGE = Pattern.compile(".*/login/code.*");
     private static final Pattern INSIDE = Pattern.compile("^((?!login).)*$");
-
-    private RunningPortal portal;
-    private Browser browser;
-
-    @BeforeAll
-    void openThePortal(@TempDir Path data) {
-        portal = RunningPortal.onH2(data).demo().start();
-        browser = Browser.launch();
-    }
-
-    @AfterAll
-    void closeThePortal() {
-        browser.close();
-        portal.close();
-    }
 
     @Test
     void a_second_factor_is_set_up_used_replaced_by_paper_and_turned_off() {
         var inspection = new Inspection();
         var address = "delegate@pe.example.org";
-        var peru = Person.signedIn(browser, portal, Reader.spanish(), address).goTo("account");
+        var peru = signedIn(address).goTo("account");
         inspection.page(peru.page(), "account");
 
         var telephone = openSetUp(peru);
@@ -55,7 +35,7 @@ class SignInJourney {
         peru.inDialog("Ya los anoté").hasNoDialog();
         inspection.page(peru.page(), "account-with-second-factor");
 
-        var again = password(address);
+        var again = password(address, Person.PASSWORD);
         inspection.page(again, "sign-in-code");
         typeCode(again, telephone.wrongCode());
         assertThat(again).hasURL(Pattern.compile(".*/login/code\\?error.*"));
@@ -64,7 +44,7 @@ class SignInJourney {
         typeCode(again, telephone.freshCode());
         again.waitForURL(INSIDE);
 
-        var withoutTelephone = password(address);
+        var withoutTelephone = password(address, Person.PASSWORD);
         withoutTelephone.getByText("Usar un código de recuperación").click();
         Browser.settle(withoutTelephone);
         inspection.page(withoutTelephone, "sign-in-recovery-code");
@@ -83,7 +63,7 @@ class SignInJourney {
         var inspection = new Inspection();
         requireSecondFactors(true);
 
-        var delegate = password("delegate@cl.example.org");
+        var delegate = password("delegate@cl.example.org", Person.PASSWORD);
         inspection.page(delegate, "sign-in-set-up");
         var telephone = new Telephone(key(delegate.locator("main")), List.of());
         delegate.navigate(portal.url("meetings"));
@@ -107,13 +87,11 @@ class SignInJourney {
     void whoever_lost_telephone_and_paper_is_helped_by_the_administrator_and_sets_up_a_new_one() {
         var inspection = new Inspection();
         var address = "delegate@mx.example.org";
-        var delegate =
-                Person.signedIn(browser, portal, Reader.spanish(), address).goTo("account");
+        var delegate = signedIn(address).goTo("account");
         confirm(delegate, openSetUp(delegate));
         delegate.inDialog("Ya los anoté").hasNoDialog();
 
-        var administrator = Person.signedIn(browser, portal, Reader.spanish(), "consul@mx.example.org")
-                .goTo("administration");
+        var administrator = signedIn("consul@mx.example.org").goTo("administration");
         inspection.page(administrator.page(), "people-with-second-factor");
         administrator
                 .page()
@@ -122,12 +100,24 @@ class SignInJourney {
         assertThat(administrator.dialog().getByText("se cierran todas las sesiones"))
                 .isVisible();
         inspection.opened(administrator.page(), "lost-second-factor");
-        administrator.settle("Retirarlo").leave();
+        administrator.inDialog("Retirarlo");
+        var link = administrator.field("Enlace para " + address).inputValue();
+        inspection.opened(administrator.page(), "link-after-lost-factor");
+        administrator.settle("Lo he anotado").leave();
 
         delegate.page().waitForURL("**/login?ended=SECOND_FACTOR_LOST");
         Browser.settle(delegate.page());
         inspection.page(delegate.page(), "sign-in-factor-lost");
-        var anew = password(address);
+        var before = browser.open(Reader.spanish(), portal.url("login"));
+        new Door(before).tryToSignIn(address, Person.PASSWORD).reads("Elija una nueva con el enlace");
+        inspection.page(before, "sign-in-link-owed");
+
+        Door.follow(browser, Reader.spanish(), link)
+                .type("Contraseña nueva", CHOSEN)
+                .type("Repita la contraseña nueva", CHOSEN)
+                .click("Guardar esta contraseña")
+                .reads("Su contraseña quedó registrada");
+        var anew = password(address, CHOSEN);
         var telephone = new Telephone(key(anew.locator("main")), List.of());
         typeCode(anew, telephone.code(Clock.systemUTC().instant()));
         anew.waitForURL("**/account");
@@ -159,8 +149,7 @@ class SignInJourney {
     }
 
     private void requireSecondFactors(boolean required) {
-        var administrator = Person.signedIn(browser, portal, Reader.english(), "admin@example.org")
-                .goTo("administration");
+        var administrator = signedIn(Reader.english(), "admin@example.org").goTo("administration");
         administrator
                 .page()
                 .locator("main a[href^='administration/workspaces/']")
@@ -173,11 +162,9 @@ class SignInJourney {
         administrator.settle("Save").leave();
     }
 
-    private Page password(String address) {
+    private Page password(String address, String password) {
         var page = browser.open(Reader.spanish(), portal.url("login"));
-        page.fill("input[name=username]", address);
-        page.fill("input[name=password]", Person.PASSWORD);
-        page.press("input[name=password]", "Enter");
+        new Door(page).tryToSignIn(address, password);
         page.waitForURL(CODE_PAGE);
         Browser.settle(page);
         return page;

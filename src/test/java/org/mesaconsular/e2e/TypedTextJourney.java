@@ -8,20 +8,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people type is shown as typed and never run; and nobody's typing is lost when two save the same record. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class TypedTextJourney {
+class TypedTextJourney extends DemonstrationJourney {
     /** Said whether the browser or the portal is the one that cannot be reached. */
     private static final String LOST = "Sin conexión. Lo que escribió sigue aquí";
 
@@ -38,21 +32,6 @@ class TypedTextJourney {
             "Ṱ̺̺̕o͞ ̷i̲̬͇̪͙n̝̗͕v̟̜̘̦͟o̶̙̰̠kè͚̮̺̪̹̱̤",
             "👩‍👩‍👧‍👦 🇵🇪 ﷽",
             "W".repeat(180));
-
-    private RunningPortal portal;
-    private Browser browser;
-
-    @BeforeAll
-    void openThePortal(@TempDir Path data) {
-        portal = RunningPortal.onH2(data).demo().start();
-        browser = Browser.launch();
-    }
-
-    @AfterAll
-    void closeThePortal() {
-        browser.close();
-        portal.close();
-    }
 
     @Test
     void what_is_typed_is_shown_as_typed_and_never_run() {
@@ -200,10 +179,6 @@ class TypedTextJourney {
     private static long coveredBy(Locator bar, Locator parts) {
         var end = bar.boundingBox().y + bar.boundingBox().height;
         return parts.all().stream().filter(part -> part.boundingBox().y < end).count();
-    }
-
-    private Person signedIn(String email) {
-        return Person.signedIn(browser, portal, Reader.spanish(), email);
     }
 
     private static Locator noteOf(Person person) {

@@ -136,12 +136,14 @@ class LettersTest {
         telephones.enrol(rosa);
 
         LosAngeles.run(administrators.of(peru), () -> lost.remove(rosa.id()));
-        var letter = BOX.letter(rosa.email());
+        var letter = BOX.letters(rosa.email(), 2).getFirst();
 
         assertThat(letter.getSubject()).isEqualTo(subject);
         assertThat(LetterBox.text(letter))
-                .contains("Rosa Huamán", "manager", words, "https://mesa.example.org/portal/login")
+                .contains("Rosa Huamán", "manager", words)
                 .doesNotContain("{");
+        assertThat(LetterBox.link(BOX.letters(rosa.email(), 2).getLast()))
+                .startsWith("https://mesa.example.org/portal/link#");
     }
 
     @Test

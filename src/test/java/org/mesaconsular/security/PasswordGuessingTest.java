@@ -191,7 +191,10 @@ class PasswordGuessingTest {
 
         assertThat(acts.told)
                 .extracting(NotableAct::act)
-                .containsExactly("SignIn.done", "SignIn.begin", "SignIn.password", "SignIn.password");
+                .containsExactly("SignIn.begin", "SignIn.password", "SignIn.password");
+        assertThat(acts.told.element())
+                .returns(LosAngeles.viewer(somebody), NotableAct::person)
+                .satisfies(begun -> assertThat(begun.details()).containsKeys("browser", "address", "account"));
         assertThat(acts.reasons()).containsExactly("wrong password", "unknown address");
         assertThat(acts.told.toString()).doesNotContain("nobody@example.org", WRONG, PASSWORD);
         assertThat(acts.told).filteredOn(act -> act.person() == null).hasSize(1);

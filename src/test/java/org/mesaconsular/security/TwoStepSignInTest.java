@@ -1,6 +1,7 @@
 package org.mesaconsular.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.HttpCookie;
 import java.util.List;
@@ -8,16 +9,21 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mesaconsular.directory.AccountAccess;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.LostSecondFactors;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.WorkspaceForm;
+import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.testing.Caller;
 import org.mesaconsular.testing.HttpTest;
 import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.Newcomers;
 import org.mesaconsular.testing.Telephones;
 import org.mesaconsular.testing.Telephones.Telephone;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +36,7 @@ import org.springframework.context.annotation.Import;
 class TwoStepSignInTest {
 
     private static final String PASSWORD = "a long password for tests";
+    private static final String CHOSEN = "another long password for tests";
     private static final Viewer HOUSE = new Viewer.House("test", null);
 
     @Autowired
@@ -52,6 +59,12 @@ class TwoStepSignInTest {
 
     @Autowired
     Telephones telephones;
+
+    @Autowired
+    AccountAccess access;
+
+    @Autowired
+    ChosenPasswordService links;
 
     @LocalServerPort
     int port;
@@ -197,17 +210,26 @@ class TwoStepSignInTest {
     }
 
     @Test
-    void wrong_codes_and_wrong_passwords_are_counted_together() {
-        IntStream.range(0, 5).forEach(guess -> browser().signIn(somebody.email(), "certainly not the password"));
+    void wrong_passwords_codes_papers_and_codes_at_a_reset_are_counted_together() {
+        var others = telephones.enrol(circle.mission("EC").head()).recoveryCodes();
+        var reset = offered();
+        IntStream.range(0, 4).forEach(guess -> browser().signIn(somebody.email(), "certainly not the password"));
         var browser = browser();
         browser.signIn(somebody.email(), PASSWORD);
-        IntStream.range(0, 5).forEach(guess -> browser.code(telephone.wrongCode()));
+        IntStream.range(0, 3).forEach(guess -> browser.code(telephone.wrongCode()));
+        IntStream.range(0, 2).forEach(guess -> browser.code(others.get(guess)));
+        assertThatThrownBy(() -> links.choose(reset, CHOSEN, telephone.wrongCode()))
+                .isInstanceOf(InvalidInput.class);
 
         var past = browser.code(telephone.freshCode());
         var paper = browser.code(telephone.recoveryCodes().getFirst());
 
         assertThat(List.of(past, paper))
                 .allMatch(answer -> Caller.leadsTo(answer).equals("login/code?error"));
+        assertThatThrownBy(() ->
+                        links.choose(reset, CHOSEN, telephone.recoveryCodes().get(1)))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessage("refusal.codeWrong");
         assertThat(browser.isSignedIn()).isFalse();
     }
 
@@ -240,8 +262,42 @@ class TwoStepSignInTest {
         var afterPassword = again.signIn(somebody.email(), PASSWORD);
         again.code(telephone.recoveryCodes().getFirst());
         assertThat(signedIn.isSignedIn()).isFalse();
-        assertThat(Caller.leadsTo(afterPassword)).isEqualTo("login/code");
+        assertThat(Caller.leadsTo(afterPassword)).isEqualTo("login?link");
         assertThat(again.isSignedIn()).isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource({
+        "nothing, PASSWORD, login?link",
+        "nothing, CHOSEN, login?error",
+        "the link was looked at, PASSWORD, login?link",
+        "the link was refused a password, PASSWORD, login?link",
+        "the link was used, PASSWORD, login?error",
+        "the link was used, CHOSEN, login/code",
+        "a newer link was used, PASSWORD, login?error",
+        "a newer link was used, CHOSEN, login/code"
+    })
+    void after_a_lost_second_factor_only_a_password_chosen_through_a_link_leads_on(
+            String meanwhile, String typed, String leadsTo) {
+        var link = Newcomers.token(Viewers.as(HOUSE, () -> lost.remove(somebody.id())));
+        switch (meanwhile) {
+            case "the link was looked at" -> links.look(link);
+            case "the link was refused a password" ->
+                assertThatThrownBy(() -> links.choose(link, "too short", "")).isInstanceOf(InvalidInput.class);
+            case "the link was used" -> links.choose(link, CHOSEN, "");
+            case "a newer link was used" -> links.choose(offered(), CHOSEN, "");
+            default -> {}
+        }
+        var browser = browser();
+
+        var answer = browser.signIn(somebody.email(), typed.equals("PASSWORD") ? PASSWORD : CHOSEN);
+
+        assertThat(Caller.leadsTo(answer)).isEqualTo(leadsTo);
+        assertThat(browser.isSignedIn()).isFalse();
+    }
+
+    private String offered() {
+        return Newcomers.token(Viewers.as(HOUSE, () -> access.offer(somebody.id())));
     }
 
     @Test

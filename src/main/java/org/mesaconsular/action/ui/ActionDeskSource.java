@@ -70,12 +70,13 @@ class ActionDeskSource implements DeskSource {
 
     private static String whoAnswers(AskedAction.ConsentOfOthers asked) {
         var holders = String.join(", ", asked.mandateHolders());
-        return standing(asked.row()) + " · "
-                + (holders.isEmpty() ? Words.say("action.desk.nobody") : Words.say("action.desk.others", holders));
+        return Words.line(
+                standing(asked.row()),
+                holders.isEmpty() ? Words.say("action.desk.nobody") : Words.say("action.desk.others", holders));
     }
 
     private static String standing(ActionRow row) {
-        return ActionWords.sum(row).inWords() + " · " + Words.say("action.version", row.version());
+        return Words.line(ActionWords.sum(row).inWords(), Words.say("action.version", row.version()));
     }
 
     private AskedItem progress(AskedAction.Report asked) {
@@ -109,8 +110,9 @@ class ActionDeskSource implements DeskSource {
         return new ComingItem(
                 day.atTime(END_OF_DAY).atZone(Reader.zone()).toInstant(),
                 row.title(),
-                Words.say("action.due.on", ActionWords.due(row.due())) + " · "
-                        + Words.say("action.lead.is", row.table().lead().shortName(Reader.locale())),
+                Words.line(
+                        Words.say("action.due.on", ActionWords.due(row.due())),
+                        Words.say("action.lead.is", row.table().lead().shortName(Reader.locale()))),
                 ActionPaths.of(row.id()));
     }
 

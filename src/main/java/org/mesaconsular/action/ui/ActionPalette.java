@@ -32,7 +32,7 @@ class ActionPalette implements PaletteSource {
     }
 
     private static PaletteItem item(ActionHit hit) {
-        var detail = hit.symbol() + " · " + Words.of("action.state", hit.state());
+        var detail = Words.line(hit.symbol(), Words.of("action.state", hit.state()));
         return new PaletteItem(PaletteKind.ACTION, hit.title(), detail, ActionPaths.of(hit.id()));
     }
 }

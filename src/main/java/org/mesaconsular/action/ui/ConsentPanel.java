@@ -38,7 +38,7 @@ class ConsentPanel extends Div {
             add(headline(getTranslation("action.consent.none", party)));
         } else {
             add(headline(getTranslation("action.consent.given." + own.answer().name(), party, version)));
-            add(soft(own.answeredBy() + " · " + ReaderTimes.dateTime(own.answeredAt())));
+            add(soft(Words.line(own.answeredBy(), ReaderTimes.dateTime(own.answeredAt()))));
             showStatement(own.statement());
         }
         if (page.rights().answers()) {

@@ -43,7 +43,7 @@ class StatementsSection extends Section {
     private static Span by(ConsentView consent) {
         var by = consent.answeredAt() == null
                 ? ""
-                : consent.answeredBy() + " · " + ReaderTimes.dateTime(consent.answeredAt());
+                : Words.line(consent.answeredBy(), ReaderTimes.dateTime(consent.answeredAt()));
         var words = new Span(by);
         words.addClassName("soft");
         return words;

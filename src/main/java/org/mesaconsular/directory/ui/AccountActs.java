@@ -71,7 +71,7 @@ class AccountActs {
     /** A screen reader hears whose account a button changes, for every row has the same buttons. */
     private static Button act(Person person, String key, Runnable work) {
         var label = Words.say(key);
-        return Words.named(Acts.quiet(label, work), label + " · " + person.name());
+        return Words.named(Acts.quiet(label, work), Words.line(label, person.name()));
     }
 
     private void settle(Runnable act) {
@@ -98,8 +98,7 @@ class AccountActs {
     }
 
     private void removeFactor(Person person) {
-        factors.remove(person.id());
-        Acts.done(say("directory.factor.done", person));
+        IssuedLinkDialog.tell(person, factors.remove(person.id()));
         done.run();
     }
 

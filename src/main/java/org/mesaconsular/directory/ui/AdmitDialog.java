@@ -77,6 +77,6 @@ class AdmitDialog {
     }
 
     private static String label(Party party, Locale reader) {
-        return party.shortName(reader) + " · " + party.name(reader);
+        return Words.line(party.shortName(reader), party.name(reader));
     }
 }

@@ -62,6 +62,6 @@ class AuthoritySection {
         var authority = (HostAuthority) found.entry();
         var label = list.getTranslation("directory.authority.change");
         var act = Acts.quiet(label, () -> new HostAuthorityDialog(authorities, refresh).edit(authority.id()));
-        return Words.named(act, label + " · " + authority.shortName(Reader.locale()));
+        return Words.named(act, Words.line(label, authority.shortName(Reader.locale())));
     }
 }

@@ -108,7 +108,7 @@ class BodiesSection extends Section {
 
     private Button act(String key, Body body, Runnable work) {
         var label = Words.say(key);
-        return Words.named(Acts.quiet(label, work), label + " · " + body.name(reader));
+        return Words.named(Acts.quiet(label, work), Words.line(label, body.name(reader)));
     }
 
     private Facts facts(Body body) {

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.mesaconsular.directory.Member;
 import org.mesaconsular.directory.PartyOrder;
 import org.mesaconsular.shared.ui.Section;
@@ -38,10 +37,9 @@ class FormerParties extends Section {
 
     private static ListItem row(Member member, ZoneId zone, Locale reader) {
         var title = new Span(member.party().shortName(reader));
-        var words = Stream.of(Words.of("directory.membershipKind", member.kind()), TermWords.whole(member.term(), zone))
-                .filter(each -> !each.isEmpty())
-                .toList();
-        var term = new Span(String.join(" · ", words));
+        var words =
+                Words.line(Words.of("directory.membershipKind", member.kind()), TermWords.whole(member.term(), zone));
+        var term = new Span(words);
         term.addClassName("soft");
         return new ListItem(new PartyLine(member.party(), title, reader), new Div(term));
     }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mesaconsular.directory.CircleRights;
 import org.mesaconsular.directory.Mandate;
 import org.mesaconsular.directory.MembershipKind;
@@ -40,10 +39,8 @@ class PartyInCircle extends Section {
     }
 
     private static Span term(SeatedParty party) {
-        var words = Stream.of(Words.of("directory.membershipKind", party.kind()), TermWords.end(party.term()))
-                .filter(each -> !each.isEmpty())
-                .toList();
-        var term = new Span(String.join(" · ", words));
+        var words = Words.line(Words.of("directory.membershipKind", party.kind()), TermWords.end(party.term()));
+        var term = new Span(words);
         term.addClassName("soft");
         return term;
     }
@@ -63,6 +60,6 @@ class PartyInCircle extends Section {
     private static Button act(String key, SeatedParty party, Runnable work) {
         var label = Words.say(key);
         return Words.named(
-                Acts.quiet(label, work), label + " · " + party.party().shortName(Reader.locale()));
+                Acts.quiet(label, work), Words.line(label, party.party().shortName(Reader.locale())));
     }
 }

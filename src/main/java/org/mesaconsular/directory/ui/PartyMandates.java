@@ -59,7 +59,7 @@ class PartyMandates extends Div {
     PartyMandates offering(LocalDate today) {
         var label = getTranslation("directory.mandate.give");
         var give = Acts.quiet(label, () -> dialog().give(speakers(), today));
-        add(Words.named(give, label + " · " + party.party().shortName(getLocale())));
+        add(Words.named(give, Words.line(label, party.party().shortName(getLocale()))));
         return this;
     }
 
@@ -88,7 +88,7 @@ class PartyMandates extends Div {
 
     private Button act(String key, String holder, Consumer<MandateDialog> work) {
         var label = getTranslation(key);
-        return Words.named(Acts.quiet(label, () -> work.accept(dialog())), label + " · " + holder);
+        return Words.named(Acts.quiet(label, () -> work.accept(dialog())), Words.line(label, holder));
     }
 
     private MandateDialog dialog() {

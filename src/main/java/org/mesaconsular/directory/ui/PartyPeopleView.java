@@ -170,7 +170,7 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
         list.addClassNames("row-list", "people-list");
         all.stream().sorted(MandateRow.ORDER).forEach(mandate -> {
             var workspace = Objects.requireNonNull(workspaces.get(mandate.workspace()));
-            var title = names.get(mandate.account()) + " · " + workspace.name();
+            var title = Words.line(Objects.requireNonNull(names.get(mandate.account())), workspace.name());
             list.add(new MandateRow(mandate, title, workspace.zone()));
         });
         var section = new Section(getTranslation("directory.mandates"), list);

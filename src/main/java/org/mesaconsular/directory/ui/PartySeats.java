@@ -87,6 +87,6 @@ class PartySeats extends Div {
     private Button act(SeatedPerson seated, String key, Consumer<SeatDialog> work) {
         var label = getTranslation(key);
         var button = Acts.quiet(label, () -> work.accept(new SeatDialog(seats, workspace, seated, done)));
-        return Words.named(button, label + " · " + seated.person().name());
+        return Words.named(button, Words.line(label, seated.person().name()));
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.mesaconsular.directory.Workspace;
+import org.mesaconsular.shared.ui.Words;
 
 /** Workspaces as rows, each leading to who sits there. */
 class WorkspaceList extends UnorderedList {
@@ -17,7 +18,7 @@ class WorkspaceList extends UnorderedList {
     }
 
     private static ListItem row(Workspace workspace) {
-        var facts = new Span(workspace.code() + " · " + Zones.name(workspace.zone()));
+        var facts = new Span(Words.line(workspace.code(), Zones.name(workspace.zone())));
         facts.addClassName("soft");
         var words = new Div(new Anchor(WorkspaceSeatsView.path(workspace.id()), workspace.name()), facts);
         words.addClassName("party-words");

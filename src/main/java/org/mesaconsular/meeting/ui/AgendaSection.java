@@ -9,12 +9,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mesaconsular.meeting.AgendaLine;
 import org.mesaconsular.meeting.MeetingPage;
 import org.mesaconsular.shared.ui.AudienceMark;
 import org.mesaconsular.shared.ui.EmptyState;
+import org.mesaconsular.shared.ui.Words;
 
 /** The agenda: numbered items, and under each what came out of it. */
 class AgendaSection extends Div {
@@ -60,11 +59,9 @@ class AgendaSection extends Div {
     private Div facts(AgendaLine line) {
         var minutes = line.form().duration().toMinutes();
         var presenter = line.presenter();
-        var words = Stream.of(
-                        minutes == 0 ? "" : getTranslation("meeting.agenda.minutes", minutes),
-                        presenter == null ? "" : MeetingWords.name(presenter))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(" · "));
+        var words = Words.line(
+                minutes == 0 ? "" : getTranslation("meeting.agenda.minutes", minutes),
+                presenter == null ? "" : MeetingWords.name(presenter));
         var facts = new Div(new Span(words));
         facts.addClassName("agenda-facts");
         if (line.audience() != page.row().audience()) {

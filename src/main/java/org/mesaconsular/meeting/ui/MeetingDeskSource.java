@@ -3,8 +3,6 @@ package org.mesaconsular.meeting.ui;
 import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mesaconsular.meeting.Answer;
 import org.mesaconsular.meeting.Invitation;
 import org.mesaconsular.meeting.MeetingRow;
@@ -65,10 +63,8 @@ class MeetingDeskSource implements DeskSource {
     }
 
     private static String detail(MeetingRow row) {
-        return Stream.of(
-                        AgreedTimeWords.span(row.facts().begins(), row.facts().ends()),
-                        row.facts().place())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return Words.line(
+                AgreedTimeWords.span(row.facts().begins(), row.facts().ends()),
+                row.facts().place());
     }
 }

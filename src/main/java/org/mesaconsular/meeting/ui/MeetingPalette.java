@@ -1,12 +1,11 @@
 package org.mesaconsular.meeting.ui;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mesaconsular.meeting.MeetingHit;
 import org.mesaconsular.meeting.MeetingSearch;
 import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.ReaderTimes;
+import org.mesaconsular.shared.ui.Words;
 import org.mesaconsular.shared.ui.palette.PaletteItem;
 import org.mesaconsular.shared.ui.palette.PaletteKind;
 import org.mesaconsular.shared.ui.palette.PaletteSource;
@@ -34,9 +33,7 @@ class MeetingPalette implements PaletteSource {
     }
 
     private static PaletteItem item(MeetingHit hit) {
-        var detail = Stream.of(hit.symbol(), ReaderTimes.date(hit.begins().instant()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+        var detail = Words.line(hit.symbol(), ReaderTimes.date(hit.begins().instant()));
         return new PaletteItem(PaletteKind.MEETING, hit.title(), detail, MeetingPaths.of(hit.id()));
     }
 }

@@ -12,11 +12,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.time.Duration;
 import org.mesaconsular.security.DueStep;
 import org.mesaconsular.security.Enrolment;
 import org.mesaconsular.security.SignInProgress;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.DoorSheet;
+import org.mesaconsular.shared.ui.Words;
 
 /** The second step of the sign-in: a code, or the second factor to set up before the first code. */
 @Route(value = "login/code", autoLayout = false)
@@ -48,16 +50,23 @@ class CodeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return title + " · " + getTranslation("portal.name");
+        return Words.line(title, getTranslation("portal.name"));
     }
 
     private void show(DueStep step, boolean refused) {
+        leaveAfter(step.left());
         var enrolment = step.enrolment();
         if (enrolment == null) {
             askTelephone(refused);
         } else {
             setUp(enrolment, refused);
         }
+    }
+
+    /** A moment later than the step itself ends, so that the page that is asked for again says why it is over. */
+    private void leaveAfter(Duration left) {
+        var milliseconds = left.plusSeconds(1).toMillis();
+        getElement().executeJs("setTimeout(() => window.location.reload(), $0)", (double) milliseconds);
     }
 
     private void setUp(Enrolment enrolment, boolean refused) {

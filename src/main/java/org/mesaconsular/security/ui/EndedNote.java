@@ -13,7 +13,7 @@ import org.mesaconsular.security.SignInProgress;
 import org.mesaconsular.shared.ui.Words;
 import org.springframework.stereotype.Component;
 
-/** Says on the sign-in page why somebody is there who was signed in, or half-way, a moment ago. */
+/** Says on the sign-in page why somebody is there who was signed in, or on the way in, a moment ago. */
 @Component
 class EndedNote implements VaadinServiceInitListener {
 
@@ -32,8 +32,12 @@ class EndedNote implements VaadinServiceInitListener {
     }
 
     private static Optional<String> words(QueryParameters address) {
-        return address.getParameters().containsKey(SignInProgress.RAN_OUT)
-                ? Optional.of(Words.say("login.late"))
+        var said = address.getParameters().keySet();
+        if (said.contains(SignInProgress.RAN_OUT)) {
+            return Optional.of(Words.say("login.late"));
+        }
+        return said.contains(SignInProgress.LINK_OWED)
+                ? Optional.of(Words.say("login.linkOwed"))
                 : reason(address).map(because -> Words.of("login.ended", because));
     }
 

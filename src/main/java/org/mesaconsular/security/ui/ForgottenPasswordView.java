@@ -14,6 +14,7 @@ import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.DoorSheet;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
+import org.mesaconsular.shared.ui.Words;
 
 /** Asks for the address to which a link to a new password is to go; known and unknown ones are answered alike. */
 @Route(value = "forgotten", autoLayout = false)
@@ -39,7 +40,7 @@ class ForgottenPasswordView extends Main implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("forgotten.title") + " · " + getTranslation("portal.name");
+        return Words.line(getTranslation("forgotten.title"), getTranslation("portal.name"));
     }
 
     private void ask() {

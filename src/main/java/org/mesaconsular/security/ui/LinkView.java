@@ -11,6 +11,7 @@ import org.mesaconsular.security.LinkUnusable;
 import org.mesaconsular.security.OpenLink;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.DoorSheet;
+import org.mesaconsular.shared.ui.Words;
 
 /**
  * Where the link in a letter leads: whom it is for, and a password to choose. The token stands behind the #, so that it
@@ -44,7 +45,7 @@ class LinkView extends Main implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("link.title") + " · " + getTranslation("portal.name");
+        return Words.line(getTranslation("link.title"), getTranslation("portal.name"));
     }
 
     private void ask(OpenLink link, String token) {

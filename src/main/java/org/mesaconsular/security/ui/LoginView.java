@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.mesaconsular.shared.ui.Acts;
+import org.mesaconsular.shared.ui.Words;
 
 /** Sign-in by e-mail and password. Unknown and known addresses are answered alike. */
 @Route(value = "login", autoLayout = false)
@@ -42,7 +43,7 @@ class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("login.title") + " · " + getTranslation("portal.name");
+        return Words.line(getTranslation("login.title"), getTranslation("portal.name"));
     }
 
     private LoginI18n words() {

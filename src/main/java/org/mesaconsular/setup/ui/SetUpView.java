@@ -12,6 +12,7 @@ import org.mesaconsular.setup.SetUpForm;
 import org.mesaconsular.setup.SetUpService;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.DoorSheet;
+import org.mesaconsular.shared.ui.Words;
 
 /**
  * Where the link in the log of an empty portal leads. The token stands behind the #, so that it is in no request; the page
@@ -62,7 +63,7 @@ class SetUpView extends Main implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("setup.title") + " · " + getTranslation("portal.name");
+        return Words.line(getTranslation("setup.title"), getTranslation("portal.name"));
     }
 
     private void complete(String token, SetUpForm form) {

@@ -8,6 +8,6 @@ public class AudienceMark extends Span {
 
     public AudienceMark(Audience audience) {
         addClassName("audience-mark");
-        setText(getTranslation("audience." + audience.name()) + " · " + audience.marking());
+        setText(Words.line(getTranslation("audience." + audience.name()), audience.marking()));
     }
 }

@@ -36,7 +36,7 @@ public abstract class Page extends Div implements HasDynamicTitle, AfterNavigati
 
     @Override
     public String getPageTitle() {
-        return title + " · " + getTranslation("portal.name");
+        return Words.line(title, getTranslation("portal.name"));
     }
 
     @Override

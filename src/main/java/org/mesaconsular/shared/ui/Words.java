@@ -3,6 +3,8 @@ package org.mesaconsular.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mesaconsular.shared.Refusal;
 
 /** Finds the words for things that are not words. */
@@ -23,6 +25,17 @@ public final class Words {
     /** The word for a constant, under {@code prefix.CONSTANT}. */
     public static String of(String prefix, Enum<?> constant) {
         return say(prefix + "." + constant.name());
+    }
+
+    /**
+     * Parts side by side in one line, each in its own direction, so that none jumps to the other side; empty ones are left
+     * out.
+     */
+    public static String line(String... parts) {
+        return Stream.of(parts)
+                .filter(part -> !part.isEmpty())
+                .map(OwnDirection::of)
+                .collect(Collectors.joining(" · "));
     }
 
     /** Gives a component that shows no label of its own a name for screen readers. */

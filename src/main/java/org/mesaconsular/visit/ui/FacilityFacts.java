@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.ui.Facts;
+import org.mesaconsular.shared.ui.Words;
 import org.mesaconsular.visit.Coordinates;
 import org.mesaconsular.visit.FacilityData;
 
@@ -38,6 +39,6 @@ class FacilityFacts extends Facts {
         }
         var degrees = String.format(Locale.ROOT, "%.5f, %.5f", point.latitude(), point.longitude());
         var score = point.matchScore();
-        return score == null ? degrees : degrees + " · " + getTranslation("visit.facility.score", score);
+        return score == null ? degrees : Words.line(degrees, getTranslation("visit.facility.score", score));
     }
 }

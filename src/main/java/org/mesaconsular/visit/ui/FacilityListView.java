@@ -166,7 +166,7 @@ class FacilityListView extends Page implements OfCircle, BeforeEnterObserver {
     private static Component nameAndPlace(Facility facility) {
         var name = new Anchor(VisitNavigation.path(facility.id()), facility.name());
         var place = new Span(
-                facility.place() + " · " + VisitWords.of(facility.data().type()));
+                Words.line(facility.place(), VisitWords.of(facility.data().type())));
         place.addClassName("soft");
         var cell = new Div(name, place);
         cell.addClassName("facility-cell");

@@ -71,7 +71,7 @@ class VisitDesk implements DeskSource {
                                 .atZone(zone)
                                 .toInstant(),
                         Words.say("visit.desk.coming", visit.facility().name()),
-                        visit.facility().place() + " · " + VisitWords.of(visit.access()),
+                        Words.line(visit.facility().place(), VisitWords.of(visit.access())),
                         VisitNavigation.path(visit.id())))
                 .toList();
     }

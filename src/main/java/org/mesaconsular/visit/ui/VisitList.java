@@ -7,8 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.mesaconsular.shared.ui.Words;
 import org.mesaconsular.shared.ui.table.RoundTable;
 import org.mesaconsular.visit.VisitRow;
 
@@ -30,12 +29,8 @@ class VisitList extends UnorderedList {
         var title =
                 new Anchor(VisitNavigation.path(visit.id()), visit.facility().name());
         title.addClassName("visit-row-title");
-        var facts = new Span(Stream.of(
-                        VisitWords.days(visit.from(), visit.until()),
-                        visit.facility().place(),
-                        visit.symbol())
-                .filter(fact -> !fact.isEmpty())
-                .collect(Collectors.joining(" · ")));
+        var facts = new Span(Words.line(
+                VisitWords.days(visit.from(), visit.until()), visit.facility().place(), visit.symbol()));
         var missions = new Span(team.inWords(visit));
         missions.addClassName("soft");
         var words = new Div(title, facts, missions);

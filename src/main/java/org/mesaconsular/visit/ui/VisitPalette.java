@@ -1,7 +1,6 @@
 package org.mesaconsular.visit.ui;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.ReaderTimes;
@@ -40,9 +39,7 @@ class VisitPalette implements PaletteSource {
 
     private static PaletteItem item(VisitRow visit) {
         var day = visit.from() == null ? "" : ReaderTimes.date(visit.from());
-        var detail = Stream.of(visit.symbol(), Words.of("visit.visitType", visit.type()), day)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+        var detail = Words.line(visit.symbol(), Words.of("visit.visitType", visit.type()), day);
         return new PaletteItem(PaletteKind.VISIT, visit.facility().name(), detail, VisitNavigation.path(visit.id()));
     }
 

@@ -41,7 +41,7 @@ final class VisitWords {
 
     /** Severity as number and word, for a number alone says nothing. */
     static String of(Severity severity) {
-        return severity.grade() + " · " + Words.of("visit.severity", severity);
+        return Words.line(String.valueOf(severity.grade()), Words.of("visit.severity", severity));
     }
 
     static StateBadge badge(VisitState state) {

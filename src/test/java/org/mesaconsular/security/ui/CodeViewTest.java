@@ -4,10 +4,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.server.VaadinServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,28 @@ class CodeViewTest {
 
         _assertOne(LoginView.class);
         assertThat(Screens.words()).doesNotContain(LATE);
+    }
+
+    @Test
+    void an_open_page_asks_again_a_moment_after_its_time_is_over() {
+        screens.openAsStranger("login");
+        keepNote(clock.instant().plus(Duration.ofMinutes(1)));
+
+        UI.getCurrentOrThrow().navigate("login/code");
+
+        assertThat(untilReload())
+                .singleElement()
+                .satisfies(milliseconds -> assertThat(milliseconds).isBetween(50_000d, 61_000d));
+    }
+
+    private static List<Double> untilReload() {
+        var page = UI.getCurrentOrThrow().getInternals();
+        page.getStateTree().runExecutionsBeforeClientResponse();
+        return page.dumpPendingJavaScriptInvocations().stream()
+                .map(PendingJavaScriptInvocation::getInvocation)
+                .filter(script -> script.getExpression().contains("location.reload()"))
+                .map(script -> (Double) script.getParameters().getFirst())
+                .toList();
     }
 
     private static void keepNote(Instant until) {

@@ -10,12 +10,10 @@ import org.springframework.stereotype.Component;
 public class AccountLetters {
 
     private final I18NProvider words;
-    private final PublicAddress portal;
     private final Post post;
 
-    AccountLetters(I18NProvider words, PublicAddress portal, Post post) {
+    AccountLetters(I18NProvider words, Post post) {
         this.words = words;
-        this.portal = portal;
         this.post = post;
     }
 
@@ -30,8 +28,7 @@ public class AccountLetters {
                 "letter.secondFactor.text",
                 language,
                 Letter.oneLine(person.name()),
-                by == null ? words.getTranslation("portal.name", language) : Letter.oneLine(by),
-                portal.of("login"));
+                by == null ? words.getTranslation("portal.name", language) : Letter.oneLine(by));
         var subject = words.getTranslation("letter.secondFactor.subject", language);
         post.send(new Letter(person.email(), language, subject, text));
     }

@@ -30,6 +30,10 @@ public class SecondFactorEntity extends PersistentRecord {
     /** Taken away because telephone and paper are lost: nothing proves it, and a new one must be set up. */
     private boolean lost;
 
+    /** Lost, and no new password was chosen through a link since: the one of before may be known to others. */
+    @Column(name = "link_owed")
+    private boolean linkOwed;
+
     /** For the persistence provider, which fills the fields by itself. */
     @SuppressWarnings("NullAway.Init")
     protected SecondFactorEntity() {}
@@ -54,10 +58,20 @@ public class SecondFactorEntity extends PersistentRecord {
         return lost;
     }
 
-    /** Forgets the secret; {@link #replace} makes good for it. */
+    boolean linkOwed() {
+        return linkOwed;
+    }
+
+    /** Forgets the secret; {@link #replace} makes good for it, after {@link #linkUsed}. */
     void lose() {
         secret = "";
         lost = true;
+        linkOwed = true;
+    }
+
+    /** A link was used that somebody vouched for. */
+    void linkUsed() {
+        linkOwed = false;
     }
 
     /** Uses the code of a step; false when that step, or one after it, was used before. */
@@ -75,5 +89,6 @@ public class SecondFactorEntity extends PersistentRecord {
         this.lastStep = step;
         this.since = since;
         this.lost = false;
+        this.linkOwed = false;
     }
 }

@@ -20,6 +20,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class SecondFactors {
 
+    /** Whether the account lost its second factor and must choose a new password through a link first. */
+    public boolean owesLink(AccountId account) {
+        return house.get(
+                PURPOSE,
+                () -> rows.findById(account.value())
+                        .filter(SecondFactorEntity::linkOwed)
+                        .isPresent());
+    }
+
+    /** A new password was chosen through a link. */
+    public void linkUsed(AccountId account) {
+        house.run(PURPOSE, () -> rows.lock(account.value()).ifPresent(SecondFactorEntity::linkUsed));
+    }
+
     /** How many codes on paper are made at once. */
     public static final int CODES = PaperCode.SET;
 

@@ -46,6 +46,10 @@ class SignInFailure implements AuthenticationFailureHandler {
                 SignInNote.forget(request);
                 redirect.sendRedirect(request, response, PASSWORD + "?" + SignInProgress.RAN_OUT);
             }
+            case LinkOwed owed -> {
+                SignInNote.forget(request);
+                redirect.sendRedirect(request, response, PASSWORD + "?" + SignInProgress.LINK_OWED);
+            }
             case NoFirstStep none -> redirect.sendRedirect(request, response, PASSWORD);
             default -> {
                 if (startsAgain) {

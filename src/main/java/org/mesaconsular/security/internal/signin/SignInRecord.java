@@ -10,7 +10,10 @@ import org.mesaconsular.shared.Viewer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells the audit who signed in, who was refused and why. An unknown address is told by the beginning of its hash alone. */
+/**
+ * Tells the audit who was refused on the way in and why, and what was done about a second factor. An unknown address is told
+ * by the beginning of its hash alone.
+ */
 @Component
 public class SignInRecord {
 
@@ -20,7 +23,7 @@ public class SignInRecord {
         this.publisher = publisher;
     }
 
-    /** Something about this person's way in was done, for instance {@code SignIn.done}. */
+    /** Something about this person's way in was done, for instance {@code SecondFactor.set}. */
     public void done(String act, Person person, Map<String, String> details) {
         publisher.publishEvent(NotableAct.of(act, Outcome.DONE, viewer(person), details));
     }

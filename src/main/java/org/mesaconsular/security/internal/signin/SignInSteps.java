@@ -23,19 +23,12 @@ public class SignInSteps {
 
     private final SignInAccounts accounts;
     private final BrowserMemory browsers;
-    private final SignInRecord record;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
-    SignInSteps(
-            SignInAccounts accounts,
-            BrowserMemory browsers,
-            SignInRecord record,
-            ApplicationEventPublisher publisher,
-            Clock clock) {
+    SignInSteps(SignInAccounts accounts, BrowserMemory browsers, ApplicationEventPublisher publisher, Clock clock) {
         this.accounts = accounts;
         this.browsers = browsers;
-        this.record = record;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -60,7 +53,7 @@ public class SignInSteps {
 
     private SignInSuccess success(HttpSecurity http) {
         var onward = http.getSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class);
-        return new SignInSuccess(accounts, browsers, record, onward);
+        return new SignInSuccess(accounts, browsers, onward);
     }
 
     private CodeFilter codeStep(HttpSecurity http) {

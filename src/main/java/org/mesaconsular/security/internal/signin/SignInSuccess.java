@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.mesaconsular.security.internal.browser.BrowserMemory;
 import org.mesaconsular.security.internal.signin.CodeStep.Proven;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
@@ -12,21 +11,21 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.DefaultRedirectStrategy;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 
-/** What happens once all steps are done: the browser is remembered, the audit told, the person led to the page asked for. */
+/**
+ * What happens once all steps are done: the browser is remembered, the person led to the page asked for. The audit
+ * hears of it from the book of sign-ins, which knows the browser as well.
+ */
 class SignInSuccess implements AuthenticationSuccessHandler {
 
     private static final String PAGE_THAT_SHOWS_CODES = "/account";
 
     private final SignInAccounts accounts;
     private final BrowserMemory browsers;
-    private final SignInRecord record;
     private final AuthenticationSuccessHandler onward;
 
-    SignInSuccess(
-            SignInAccounts accounts, BrowserMemory browsers, SignInRecord record, AuthenticationSuccessHandler onward) {
+    SignInSuccess(SignInAccounts accounts, BrowserMemory browsers, AuthenticationSuccessHandler onward) {
         this.accounts = accounts;
         this.browsers = browsers;
-        this.record = record;
         this.onward = onward;
     }
 
@@ -36,9 +35,7 @@ class SignInSuccess implements AuthenticationSuccessHandler {
             throws IOException, ServletException {
         SignInNote.forget(request);
         if (authentication.getPrincipal() instanceof SignedIn signedIn) {
-            var person = accounts.person(signedIn.viewer().account());
-            browsers.remember(person, request, response);
-            record.done("SignIn.done", person, Map.of());
+            browsers.remember(accounts.person(signedIn.viewer().account()), request, response);
         }
         if (keepFreshCodes(request, authentication)) {
             new DefaultRedirectStrategy().sendRedirect(request, response, PAGE_THAT_SHOWS_CODES);

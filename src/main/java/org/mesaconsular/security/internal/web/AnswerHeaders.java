@@ -2,7 +2,6 @@ package org.mesaconsular.security.internal.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.mesaconsular.security.internal.ContentPolicy;
 
 /**
  * The headers every answer carries, whoever gives it. They are set before anything else: a page of Flow puts its own content

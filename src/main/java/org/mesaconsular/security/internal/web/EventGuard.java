@@ -12,15 +12,9 @@ import com.vaadin.flow.server.communication.RpcInvocationListener;
 import com.vaadin.flow.server.communication.ServerRpcHandler;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mesaconsular.shared.NotableAct;
-import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -31,17 +25,15 @@ import tools.jackson.databind.JsonNode;
 @Component
 class EventGuard implements VaadinServiceInitListener {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EventGuard.class);
-
     private static final String PAGE_ID = "v-uiId";
 
     /** The type of what a browser sends when somebody typed into a field. */
     private static final String VALUE = "mSync";
 
-    private final transient ApplicationEventPublisher publisher;
+    private final transient ForgedEvents forged;
 
-    EventGuard(ApplicationEventPublisher publisher) {
-        this.publisher = publisher;
+    EventGuard(ForgedEvents forged) {
+        this.forged = forged;
     }
 
     @Override
@@ -51,11 +43,7 @@ class EventGuard implements VaadinServiceInitListener {
     }
 
     private void tell(String what, @Nullable VaadinRequest request) {
-        LOG.warn("an event for {} was ignored, from {}", what, request == null ? "?" : request.getRemoteAddr());
-        if (Viewers.current() instanceof Viewer.Person person) {
-            publisher.publishEvent(
-                    NotableAct.of("Page.event", NotableAct.Outcome.REFUSED, person, Map.of("reason", what)));
-        }
+        forged.tell(what, Viewers.current(), request == null ? "?" : request.getRemoteAddr());
     }
 
     /** In place of Flow's own handler of events. */
@@ -78,7 +66,7 @@ class EventGuard implements VaadinServiceInitListener {
         }
     }
 
-    /** Events, over whatever they come: of a request or through the open web socket. */
+    /** Events within a request. */
     private final class WatchedInvocations implements RpcInvocationListener {
 
         private static final long serialVersionUID = 1L;

@@ -1,7 +1,6 @@
 package org.mesaconsular.shared.ui.table;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.mesaconsular.shared.ui.Words;
 
 /**
  * The sum in the middle of the table, worded for the reader.
@@ -14,7 +13,6 @@ public record TableSum(String figure, String word, String detail) {
 
     /** {@return the sum as one sentence, as “8 of 9 agreed · Peru pending”} */
     public String inWords() {
-        String sum = (figure + " " + word).strip();
-        return Stream.of(sum, detail.strip()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return Words.line((figure + " " + word).strip(), detail.strip());
     }
 }

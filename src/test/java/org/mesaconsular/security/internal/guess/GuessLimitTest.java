@@ -70,6 +70,20 @@ class GuessLimitTest {
         assertThat(wrong(at(NOON.plus(GuessLedger.SPAN)))).isInstanceOf(Verdict.PastLimit.class);
     }
 
+    /** Each portal that is started has a limit of its own; what they count stands in the database. */
+    @Test
+    void guesses_before_a_restart_and_on_another_node_count_too() {
+        IntStream.range(0, 4).forEach(guess -> wrong(at(NOON)));
+        var afterRestart = at(NOON);
+        var otherNode = at(NOON);
+        IntStream.range(0, 3).forEach(guess -> wrong(afterRestart));
+        IntStream.range(0, 3).forEach(guess -> wrong(otherNode));
+
+        assertThat(wrong(afterRestart)).isInstanceOf(Verdict.PastLimit.class);
+        assertThat(wrong(otherNode)).isInstanceOf(Verdict.PastLimit.class);
+        assertThat(evaluated).hasValue(10);
+    }
+
     @Test
     void right_guesses_lock_nobody_out_and_make_wrong_ones_no_fewer() {
         var limit = at(NOON);

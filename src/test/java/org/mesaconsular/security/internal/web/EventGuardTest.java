@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -15,29 +17,39 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.mesaconsular.testing.TestDatabase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mesaconsular.security.PasswordService;
+import org.mesaconsular.shared.NotableAct;
+import org.mesaconsular.shared.Viewer;
+import org.mesaconsular.shared.Viewers;
+import org.mesaconsular.testing.HttpTest;
+import org.mesaconsular.testing.LosAngeles;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
+import org.springframework.context.event.EventListener;
 
 /** Events a browser would not send, over HTTP and with the keys of a real session. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "vaadin.productionMode=true")
-@ActiveProfiles("test")
-@ContextConfiguration(initializers = TestDatabase.class)
-@Import(EventGuardTest.Buttons.class)
+@HttpTest
+@Import({EventGuardTest.Parts.class, EventGuardTest.Acts.class})
 @ExtendWith(OutputCaptureExtension.class)
 class EventGuardTest {
 
@@ -45,28 +57,48 @@ class EventGuardTest {
     private static final Pattern PUSH = Pattern.compile("\"Vaadin-Push-ID\"\\s*:\\s*\"([^\"]+)\"");
     private static final Pattern PAGE = Pattern.compile("\"v-uiId\"\\s*:\\s*(\\d+)");
 
+    private static final String PASSWORD = "a long password for tests";
+
+    private static final String MESSAGE = """
+            {"csrfToken":"%s","rpc":[%s],"syncId":-1,"clientId":%d}
+            """;
+    private static final String CLICK = """
+            {"type":"event","node":%d,"event":"click","data":{}}""";
+    /** Feature 1 holds the properties of an element. */
+    private static final String TYPE = """
+            {"type":"mSync","node":%d,"feature":1,"property":"value","value":"%s"}""";
+
     @LocalServerPort
     int port;
 
     @Autowired
-    Buttons buttons;
+    Parts parts;
+
+    @Autowired
+    Acts acts;
+
+    @Autowired
+    LosAngeles losAngeles;
+
+    @Autowired
+    PasswordService passwords;
 
     @Test
     void an_event_for_a_component_in_use_arrives() throws Exception {
         var page = open();
 
-        page.click(buttons.node(page.id(), "visible"));
+        page.click(parts.node(page.id(), "visible"));
 
-        assertThat(buttons.clicks(page.id(), "visible")).isEqualTo(1);
+        assertThat(parts.clicks(page.id(), "visible")).isEqualTo(1);
     }
 
     @Test
     void an_event_for_a_hidden_component_does_nothing_and_is_logged(CapturedOutput log) throws Exception {
         var page = open();
 
-        page.click(buttons.node(page.id(), "hidden"));
+        page.click(parts.node(page.id(), "hidden"));
 
-        assertThat(buttons.clicks(page.id(), "hidden")).isZero();
+        assertThat(parts.clicks(page.id(), "hidden")).isZero();
         assertThat(log).contains("an event for a hidden component was ignored");
     }
 
@@ -74,9 +106,9 @@ class EventGuardTest {
     void an_event_for_a_disabled_component_does_nothing_and_is_logged(CapturedOutput log) throws Exception {
         var page = open();
 
-        page.click(buttons.node(page.id(), "disabled"));
+        page.click(parts.node(page.id(), "disabled"));
 
-        assertThat(buttons.clicks(page.id(), "disabled")).isZero();
+        assertThat(parts.clicks(page.id(), "disabled")).isZero();
         assertThat(log).contains("an event for a disabled component was ignored");
     }
 
@@ -87,9 +119,9 @@ class EventGuardTest {
         var second = other.another();
         var mine = open();
 
-        mine.click(second.id(), buttons.node(second.id(), "visible"), second.key());
+        mine.click(second.id(), parts.node(second.id(), "visible"), second.key());
 
-        assertThat(buttons.clicks(second.id(), "visible")).isZero();
+        assertThat(parts.clicks(second.id(), "visible")).isZero();
         assertThat(log).contains("an event for a page that is not there");
     }
 
@@ -98,28 +130,114 @@ class EventGuardTest {
         var other = open();
         var mine = open();
 
-        mine.click(mine.id(), buttons.node(mine.id(), "visible"), other.key());
+        mine.click(mine.id(), parts.node(mine.id(), "visible"), other.key());
 
-        assertThat(buttons.clicks(mine.id(), "visible")).isZero();
+        assertThat(parts.clicks(mine.id(), "visible")).isZero();
     }
 
     @Test
-    void an_event_through_the_open_web_socket_for_a_hidden_component_does_nothing_and_is_logged(CapturedOutput log)
+    void what_is_typed_into_a_field_in_use_arrives() throws Exception {
+        var page = open();
+
+        page.type(parts.node(page.id(), "visible field"), "typed");
+
+        assertThat(parts.value(page.id(), "visible field")).isEqualTo("typed");
+    }
+
+    @Test
+    void what_is_typed_into_a_hidden_field_does_not_arrive_and_is_logged(CapturedOutput log) throws Exception {
+        var page = open();
+
+        page.type(parts.node(page.id(), "hidden field"), "typed");
+
+        assertThat(parts.value(page.id(), "hidden field")).isEmpty();
+        assertThat(log).contains("an event for a hidden component was ignored");
+    }
+
+    /** Pages send what happens in them as requests; the web socket is for the other way. */
+    @ParameterizedTest
+    @ValueSource(strings = {"visible", "hidden", "disabled"})
+    void nothing_is_taken_from_the_open_web_socket_neither_clicks_nor_what_is_typed(String which, CapturedOutput log)
             throws Exception {
         var page = open();
         var socket = page.socket();
 
-        page.click(socket, buttons.node(page.id(), "hidden"));
-        page.click(socket, buttons.node(page.id(), "visible"));
+        page.click(socket, parts.node(page.id(), which));
+        page.type(socket, parts.node(page.id(), which + " field"), "typed");
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> buttons.clicks(page.id(), "visible") == 1);
-        assertThat(buttons.clicks(page.id(), "hidden")).isZero();
-        assertThat(log).contains("an event for a hidden component was ignored");
+        await().atMost(Duration.ofSeconds(20)).until(() -> refusals(log) == 2);
+        assertThat(parts.clicks(page.id(), which)).isZero();
+        assertThat(parts.value(page.id(), which + " field")).isEmpty();
         socket.abort();
     }
 
+    @Test
+    void nothing_is_taken_either_that_is_sent_to_the_push_connection_as_a_request(CapturedOutput log) throws Exception {
+        var page = open();
+
+        page.clickByPush(parts.node(page.id(), "visible"));
+
+        assertThat(parts.clicks(page.id(), "visible")).isZero();
+        assertThat(refusals(log)).isEqualTo(1);
+    }
+
+    @Test
+    void the_web_socket_stays_open_for_the_portal_after_a_refusal(CapturedOutput log) throws Exception {
+        var page = open();
+        var heard = new Heard();
+        var socket = page.socket(heard);
+
+        page.click(socket, parts.node(page.id(), "visible"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> refusals(log) == 1);
+        parts.say(page.id(), "news of the portal");
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> heard.text().contains("news of the portal"));
+        socket.abort();
+    }
+
+    @Test
+    void the_audit_learns_in_whose_session_something_came_through_the_web_socket() throws Exception {
+        var peru = losAngeles.of(List.of("PE")).mission("PE").head();
+        Viewers.run(new Viewer.House("test", null), () -> passwords.set(peru.id(), PASSWORD));
+        var page = page(signedIn(peru.email()));
+        var socket = page.socket();
+        acts.told.clear();
+
+        page.type(socket, parts.node(page.id(), "hidden field"), "typed");
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> !acts.told.isEmpty());
+        assertThat(acts.told)
+                .singleElement()
+                .returns("Page.event", NotableAct::act)
+                .returns(NotableAct.Outcome.REFUSED, NotableAct::outcome)
+                .returns(LosAngeles.viewer(peru), NotableAct::person);
+        socket.abort();
+    }
+
+    private static long refusals(CapturedOutput log) {
+        return log.getAll()
+                .lines()
+                .filter(line -> line.contains("an event for the push connection, which takes none, was ignored"))
+                .count();
+    }
+
+    private HttpClient signedIn(String email) throws IOException, InterruptedException {
+        var browser = browser();
+        var form = "username=" + email + "&password=" + PASSWORD.replace(' ', '+');
+        var request = HttpRequest.newBuilder(address("login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        browser.send(request, BodyHandlers.discarding());
+        return browser;
+    }
+
     private OpenPage open() throws IOException, InterruptedException {
-        return page(HttpClient.newBuilder().cookieHandler(new CookieManager()).build());
+        return page(browser());
+    }
+
+    private static HttpClient browser() {
+        return HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     }
 
     private OpenPage page(HttpClient browser) throws IOException, InterruptedException {
@@ -156,19 +274,29 @@ class EventGuardTest {
 
         /** The web socket that a browser keeps open for this page. */
         WebSocket socket() {
+            return socket(new WebSocket.Listener() {});
+        }
+
+        WebSocket socket(WebSocket.Listener listener) {
             var address = "ws://localhost:" + port + "/VAADIN/push?v-r=push&v-uiId=" + id + "&v-pushId=" + push
                     + "&X-Atmosphere-Transport=websocket&X-Atmosphere-tracking-id=0&X-Atmosphere-TrackMessageSize=true";
             return browser.newWebSocketBuilder()
                     .header("Origin", "http://localhost:" + port)
-                    .buildAsync(URI.create(address), new WebSocket.Listener() {})
+                    .buildAsync(URI.create(address), listener)
                     .join();
         }
 
         /** Through the web socket a message says first how long it is. */
         void click(WebSocket socket, int node) {
-            var body = """
-                    {"csrfToken":"%s","rpc":[{"type":"event","node":%d,"event":"click","data":{}}],"syncId":-1,"clientId":%d}
-                    """.formatted(key, node, sent++);
+            send(socket, CLICK.formatted(node));
+        }
+
+        void type(WebSocket socket, int node, String text) {
+            send(socket, TYPE.formatted(node, text));
+        }
+
+        private void send(WebSocket socket, String what) {
+            var body = MESSAGE.formatted(key, what, sent++);
             socket.sendText(body.length() + "|" + body, true).join();
         }
 
@@ -189,10 +317,21 @@ class EventGuardTest {
         }
 
         void click(int page, int node, String withKey) throws IOException, InterruptedException {
-            var body = """
-                    {"csrfToken":"%s","rpc":[{"type":"event","node":%d,"event":"click","data":{}}],"syncId":0,"clientId":0}
-                    """.formatted(withKey, node);
-            var request = HttpRequest.newBuilder(address("?v-r=uidl&v-uiId=" + page))
+            post("?v-r=uidl&v-uiId=" + page, MESSAGE.formatted(withKey, CLICK.formatted(node), 0));
+        }
+
+        void type(int node, String text) throws IOException, InterruptedException {
+            post("?v-r=uidl&v-uiId=" + id, MESSAGE.formatted(key, TYPE.formatted(node, text), 0));
+        }
+
+        void clickByPush(int node) throws IOException, InterruptedException {
+            var way = "?v-r=push&v-uiId=" + id + "&v-pushId=" + push
+                    + "&X-Atmosphere-Transport=long-polling&X-Atmosphere-tracking-id=0";
+            post(way, MESSAGE.formatted(key, CLICK.formatted(node), 0));
+        }
+
+        private void post(String where, String body) throws IOException, InterruptedException {
+            var request = HttpRequest.newBuilder(address(where))
                     .header("Content-Type", "application/json")
                     .POST(BodyPublishers.ofString(body))
                     .build();
@@ -200,15 +339,46 @@ class EventGuardTest {
         }
     }
 
-    /** Three buttons on every page, and how often each was clicked since the page was opened. */
-    @TestConfiguration
-    static class Buttons {
+    /** What the portal sends through a web socket. */
+    private static final class Heard implements WebSocket.Listener {
 
+        private final StringBuffer text = new StringBuffer();
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
+            text.append(part);
+            socket.request(1);
+            return null;
+        }
+
+        String text() {
+            return text.toString();
+        }
+    }
+
+    /** What the audit was told. */
+    @TestComponent
+    static class Acts {
+
+        final Queue<NotableAct> told = new ConcurrentLinkedQueue<>();
+
+        @EventListener
+        void on(NotableAct act) {
+            told.add(act);
+        }
+    }
+
+    /** Three buttons and three fields on every page, and what became of each since the page was opened. */
+    @TestConfiguration
+    static class Parts {
+
+        private final Map<Integer, UI> pages = new ConcurrentHashMap<>();
+        private final Map<String, Input> fields = new ConcurrentHashMap<>();
         private final Map<String, Integer> nodes = new ConcurrentHashMap<>();
         private final Map<String, AtomicInteger> clicks = new ConcurrentHashMap<>();
 
         @Bean
-        VaadinServiceInitListener buttonsOnEveryPage() {
+        VaadinServiceInitListener partsOnEveryPage() {
             return event -> event.getSource().addUIInitListener(init -> addTo(init.getUI()));
         }
 
@@ -224,6 +394,29 @@ class EventGuardTest {
             add(ui, "visible");
             add(ui, "hidden").setVisible(false);
             add(ui, "disabled").setEnabled(false);
+            addField(ui, "visible field");
+            addField(ui, "hidden field").setVisible(false);
+            addField(ui, "disabled field").setEnabled(false);
+            pages.put(ui.getUIId(), ui);
+        }
+
+        /** What arrived in a field. */
+        String value(int page, String name) {
+            return Objects.requireNonNull(fields.get(page + name)).getValue();
+        }
+
+        /** The portal has something to say on a page. */
+        void say(int page, String words) {
+            var ui = Objects.requireNonNull(pages.get(page));
+            ui.access(() -> ui.add(new Span(words)));
+        }
+
+        private Input addField(UI ui, String name) {
+            var field = new Input();
+            ui.add(field);
+            fields.put(ui.getUIId() + name, field);
+            nodes.put(ui.getUIId() + name, field.getElement().getNode().getId());
+            return field;
         }
 
         private NativeButton add(UI ui, String name) {

@@ -1,4 +1,4 @@
-package org.mesaconsular.security.internal;
+package org.mesaconsular.security.internal.web;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
  * client starts without it.
  */
 @Component
-public class ContentPolicy implements VaadinServiceInitListener {
+class ContentPolicy implements VaadinServiceInitListener {
 
     private static final String REST =
             "; style-src 'self' 'unsafe-inline'; default-src 'self'; img-src 'self' data: blob:;"
                     + " font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     /** For answers that are no page of Flow: no script but our own files. */
-    public static final String FALLBACK = "script-src 'self'" + REST;
+    static final String FALLBACK = "script-src 'self'" + REST;
 
     private final SecureRandom random = new SecureRandom();
 
