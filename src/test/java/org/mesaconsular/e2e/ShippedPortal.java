@@ -101,6 +101,8 @@ final class ShippedPortal {
         var training = RunningPortal.by(command("-XX:AOTCacheOutput=" + CACHE, "-jar", UNPACKED.toString()))
                 .data(DEMONSTRATION)
                 .property("mesa.demo", "true")
+                // copied for every test: little to copy
+                .property("mesa.disk-reserve", "2MB")
                 .start();
         Wire.ask(training.port(), "GET /login");
         training.close(TO_MAKE_THE_CACHE);

@@ -2,17 +2,14 @@ package org.mesaconsular.audit.internal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.mesaconsular.shared.OwnersFile;
 
 /** The key outside the database: who holds the database alone can recompute hashes, but make no seal. */
 final class AuditKey {
@@ -54,26 +51,7 @@ final class AuditKey {
     private static void make(Path file) throws IOException {
         var bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);
-        var folder = Files.createDirectories(file.toAbsolutePath().getParent());
-        var draft = Files.createTempFile(folder, "audit", ".key");
-        Files.writeString(draft, HexFormat.of().formatHex(bytes) + "\n", StandardOpenOption.SYNC);
-        try {
-            // a link, unlike a move, never replaces the key another node made at the same moment
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException anotherNodeWasFirst) {
-            return;
-        } catch (UnsupportedOperationException noLinksHere) {
-            Files.copy(draft, file);
-        } finally {
-            Files.delete(draft);
-        }
-        protect(file);
-    }
-
-    private static void protect(Path file) throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().containsAll(Set.of("posix"))) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
+        OwnersFile.keep(file, HexFormat.of().formatHex(bytes) + "\n");
     }
 
     /** The proof that whoever holds the key wrote this record; hexadecimal. */

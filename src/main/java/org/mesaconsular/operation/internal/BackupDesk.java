@@ -21,6 +21,8 @@ import java.util.HexFormat;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -33,6 +35,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class BackupDesk implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackupDesk.class);
 
     private static final int DONE = 200;
     private static final int FORBIDDEN = 403;
@@ -60,7 +64,16 @@ class BackupDesk implements DisposableBean {
         server.createContext("/backup", this::handle);
         server.start();
         listener = server;
-        new Address(server.getAddress().getPort(), token).publish(place.folder());
+        publish(new Address(server.getAddress().getPort(), token));
+    }
+
+    /** A portal whose disk is full starts all the same. */
+    private void publish(Address address) throws SQLException {
+        try {
+            address.publish(place.folder());
+        } catch (IOException full) {
+            LOG.warn("No backup can be asked for until the next start: its token could not be written", full);
+        }
     }
 
     @Override

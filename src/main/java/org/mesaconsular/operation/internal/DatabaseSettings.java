@@ -1,5 +1,6 @@
 package org.mesaconsular.operation.internal;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -18,7 +19,13 @@ class DatabaseSettings {
             "select name from pg_settings where name in ('fsync', 'full_page_writes', 'synchronous_commit')"
                     + " and setting = 'off' order by name";
 
+    /** Null for a database in memory. */
+    private static final String WHERE_IT_LIES = "select database_path()";
+
     private final JdbcTemplate database;
+
+    /** Null until the folder was found. */
+    private @Nullable Path folder;
 
     /** Null until somebody asks. */
     private @Nullable Boolean h2;
@@ -39,5 +46,14 @@ class DatabaseSettings {
                     connection -> connection.getMetaData().getDatabaseProductName()));
         }
         return h2;
+    }
+
+    /** The folder of this machine with the files of the database; null when it has none, as in memory or PostgreSQL. */
+    synchronized @Nullable Path folder() {
+        if (folder == null && isH2()) {
+            var path = database.queryForObject(WHERE_IT_LIES, String.class);
+            folder = path == null ? null : FilesWithReserve.onDisk(path).getParent();
+        }
+        return folder;
     }
 }

@@ -7,11 +7,12 @@ import org.aspectj.lang.annotation.Aspect;
 import org.aspectj.lang.annotation.Before;
 import org.aspectj.lang.annotation.Pointcut;
 import org.aspectj.lang.reflect.MethodSignature;
+import org.h2.mvstore.MVStoreException;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,12 +48,18 @@ class SavesNeedRoom {
     }
 
     @AfterThrowing(pointcut = "useCase()", throwing = "fault")
-    void say(DataAccessException fault) {
-        if (fault.getRootCause() instanceof SQLException cause && DISK_FULL.equals(cause.getSQLState())) {
+    void say(NestedRuntimeException fault) {
+        if (tellsOfFullDisk(fault)) {
             var refusal = new NoRoom();
             refusal.initCause(fault);
             throw refusal;
         }
+    }
+
+    private boolean tellsOfFullDisk(NestedRuntimeException fault) {
+        return fault.getRootCause() instanceof SQLException cause
+                ? DISK_FULL.equals(cause.getSQLState())
+                : fault.contains(MVStoreException.class) && !room.isThere();
     }
 
     private static boolean saves(JoinPoint call) {

@@ -1,19 +1,29 @@
 package org.mesaconsular.operation.internal;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.when;
 
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
+import org.mesaconsular.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @ServiceTest
+@Import(Screens.class)
 class FullDiskTest {
 
     @Autowired
@@ -25,12 +35,28 @@ class FullDiskTest {
     @Autowired
     SavingHealth saving;
 
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    JdbcTemplate database;
+
     @MockitoBean
     RoomToSave room;
 
+    @BeforeEach
+    void thereIsRoom() {
+        makeRoom();
+    }
+
+    @AfterEach
+    void leave() {
+        screens.close();
+        makeRoom();
+    }
+
     @Test
     void reading_goes_on_and_a_save_is_refused_in_a_sentence() {
-        when(room.isThere()).thenReturn(true);
         var peru = losAngeles.of(List.of("PE")).mission("PE").head();
 
         when(room.isThere()).thenReturn(false);
@@ -46,5 +72,44 @@ class FullDiskTest {
         when(room.isThere()).thenReturn(false);
 
         assertThat(saving.health().getStatus()).isEqualTo(Status.DOWN);
+    }
+
+    @Test
+    void what_was_typed_stays_and_is_saved_when_there_is_room_again() {
+        screens.open(losAngeles.of(List.of("EC", "PE")).organiser(), "");
+        Screens.click("Write an announcement");
+        _setValue(Screens.field(TextField.class, "Title"), "Consulates closed on Friday");
+        _setValue(Screens.field(TextArea.class, "Text"), "One telephone for all.");
+
+        fill();
+        Screens.clickInDialog("Save");
+
+        assertThat(Screens.words()).contains("The disk is full: you can go on reading, but nothing can be saved.");
+        assertThat(Screens.field(TextArea.class, "Text").getValue()).isEqualTo("One telephone for all.");
+
+        makeRoom();
+        Screens.clickInDialog("Save");
+
+        assertThat(Screens.dialogOpen()).isFalse();
+        assertThat(Screens.words()).contains("Consulates closed on Friday");
+    }
+
+    /** PostgreSQL looks after its own disk and says so with a code; on H2 the portal looks before it saves. */
+    private void fill() {
+        if (TestDatabase.onPostgreSql()) {
+            database.execute("create trigger full_disk before insert on announcement execute function full_disk()");
+        } else {
+            when(room.isThere()).thenReturn(false);
+        }
+    }
+
+    private void makeRoom() {
+        when(room.isThere()).thenReturn(true);
+        if (TestDatabase.onPostgreSql()) {
+            database.execute("drop trigger if exists full_disk on announcement");
+            database.execute(
+                    "create or replace function full_disk() returns trigger language plpgsql as"
+                            + " $$ begin raise 'could not extend file: No space left on device' using errcode = '53100'; end $$");
+        }
     }
 }

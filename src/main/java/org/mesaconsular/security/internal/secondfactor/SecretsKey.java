@@ -2,15 +2,12 @@ package org.mesaconsular.security.internal.secondfactor;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.mesaconsular.shared.OwnersFile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
@@ -50,26 +47,10 @@ class SecretsKey {
 
     private String fromFile() throws IOException {
         if (!Files.exists(file)) {
-            write(Base64.getEncoder()
-                    .encodeToString(KeyGenerators.secureRandom(BYTES).generateKey()));
+            var key = KeyGenerators.secureRandom(BYTES).generateKey();
+            OwnersFile.keep(file, Base64.getEncoder().encodeToString(key));
         }
         return Files.readString(file);
-    }
-
-    /** Whole or not at all: half a key would lose every secret that is encrypted with it. */
-    private void write(String key) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        var draft = Files.createTempFile(file.toAbsolutePath().getParent(), FILE, ".new", ownersAlone());
-        Files.writeString(draft, key, StandardCharsets.US_ASCII);
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private FileAttribute<?>[] ownersAlone() {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     private static SecretKey key(String base64) {
