@@ -96,6 +96,19 @@ class AdministrationTest {
     }
 
     @Test
+    void a_party_s_administrator_gives_the_own_people_function_and_rank() {
+        var peru = losAngeles.nine().mission("PE");
+        screens.open(administrators.of(peru.party()), "administration");
+
+        Screens.clickFor("Edit · " + peru.head().name());
+        _setValue(field("Function"), "Jefa de Cancillería");
+        _setValue(field("Diplomatic rank"), "Ministra Consejera");
+        save();
+
+        assertThat(Screens.words()).contains("Jefa de Cancillería · Ministra Consejera");
+    }
+
+    @Test
     void another_party_a_workspace_of_others_garbage_and_nothing_look_the_same() {
         var mine = losAngeles.nine();
         var other = losAngeles.nine();
