@@ -34,6 +34,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.security.PasswordService;
@@ -215,7 +216,7 @@ public class Screens {
         var service = (VaadinServletService) VaadinService.getCurrent();
         var response = new FakeResponse() {
             @Override
-            public void sendError(int status, String sentence) {
+            public void sendError(int status, @Nullable String sentence) {
                 setStatus(status);
             }
         };
