@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,8 +108,8 @@ class FullDiskJourney {
 
         portal = start();
 
-        assertThat(portal.log()).contains("The disk is full: reading goes on");
-        assertThat(disk.folder().resolve("backup.token")).isNotEmptyFile();
+        await(() -> portal.log().contains("The disk is full: reading goes on"));
+        await(() -> Files.exists(disk.folder().resolve("backup.token")));
         signedIn("consul@pe.example.org").goTo("actions").sees(ACTION);
     }
 
@@ -130,10 +131,14 @@ class FullDiskJourney {
 
     /** The reserve is made while the portal already answers. */
     private void awaitReserve() throws Exception {
-        for (int tenths = 0; tenths < 150 && reserve() < RESERVE; tenths++) {
+        await(() -> reserve() == RESERVE);
+    }
+
+    private static void await(Callable<Boolean> fact) throws Exception {
+        for (int tenths = 0; tenths < 300 && !fact.call(); tenths++) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        assertThat(reserve()).isEqualTo(RESERVE);
+        assertThat(fact.call()).isTrue();
     }
 
     private long reserve() throws IOException {

@@ -59,7 +59,7 @@ record Reserve(Path file) {
         }
     }
 
-    /** Takes a step more, but no more than this in all, and waits until the disk has it. */
+    /** Takes a step more, but no more than this in all. Written is enough to have the room: nobody waits for the disk. */
     void grow(long most) throws IOException {
         synchronized (LOCK) {
             try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -68,7 +68,6 @@ record Reserve(Path file) {
                 while (more.hasRemaining()) {
                     channel.write(more, size + more.position());
                 }
-                channel.force(true);
             }
         }
     }
