@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mesaconsular.shared.PartyId;
-import org.springframework.data.domain.Limit;
 import org.mesaconsular.shared.RecordPlace;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
