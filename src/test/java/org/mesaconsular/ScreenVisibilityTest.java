@@ -37,10 +37,8 @@ import org.mesaconsular.testing.Onlookers;
 import org.mesaconsular.testing.Onlookers.Onlooker;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
-import org.mesaconsular.testing.Telephones;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
@@ -49,7 +47,6 @@ import org.springframework.test.context.TestPropertySource;
  * every record's address, and no word of a record that this viewer may not see is in what the browser would get.
  */
 @ServiceTest
-@Import({Onlookers.class, Screens.class, Telephones.class})
 @TestPropertySource(properties = "mesa.demo=true")
 class ScreenVisibilityTest {
 

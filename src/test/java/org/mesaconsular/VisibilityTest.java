@@ -31,10 +31,8 @@ import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.testing.Onlookers;
 import org.mesaconsular.testing.Onlookers.Onlooker;
 import org.mesaconsular.testing.ServiceTest;
-import org.mesaconsular.testing.Telephones;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,7 +42,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  * entities are those the demonstration entered: an entity of which there is no row fails the build.
  */
 @ServiceTest
-@Import({Onlookers.class, Telephones.class})
 @TestPropertySource(properties = "mesa.demo=true")
 class VisibilityTest {
 

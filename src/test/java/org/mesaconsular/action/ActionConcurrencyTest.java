@@ -24,10 +24,8 @@ import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import(JointVisits.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ActionConcurrencyTest {
 

@@ -17,11 +17,9 @@ import org.mesaconsular.testing.LosAngeles.Circle;
 import org.mesaconsular.testing.NaughtyStrings;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** What people type is kept as typed, whatever it looks like. */
 @ServiceTest
-@Import(JointVisits.class)
 class NaughtyStringsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 2);

@@ -24,11 +24,9 @@ import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ServiceTest
-@Import(JointVisits.class)
 class AuditPagesTest {
 
     @Autowired

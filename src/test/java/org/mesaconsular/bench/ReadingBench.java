@@ -17,7 +17,6 @@ import org.mesaconsular.desk.AnnouncementService;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectorySearch;
 import org.mesaconsular.directory.Person;
-import org.mesaconsular.meeting.LosAngelesMeeting;
 import org.mesaconsular.meeting.MeetingPageService;
 import org.mesaconsular.meeting.MeetingPeriod;
 import org.mesaconsular.meeting.MeetingSearch;
@@ -26,7 +25,6 @@ import org.mesaconsular.meeting.MeetingSlice;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.TestDatabase;
-import org.mesaconsular.testing.Visits;
 import org.mesaconsular.visit.FacilityFilter;
 import org.mesaconsular.visit.FacilityService;
 import org.mesaconsular.visit.VisitPages;
@@ -41,7 +39,7 @@ import org.springframework.test.context.TestPropertySource;
  * consul of Peru, who sees what was released to members.
  */
 @ServiceTest
-@Import({LongHistory.class, LosAngelesMeeting.class, Visits.class})
+@Import(LongHistory.class)
 @TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
 class ReadingBench {
 

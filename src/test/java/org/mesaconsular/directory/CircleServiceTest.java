@@ -13,10 +13,8 @@ import org.mesaconsular.testing.Administrators;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import(Administrators.class)
 class CircleServiceTest {
 
     @Autowired

@@ -22,10 +22,8 @@ import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import(LosAngelesMeeting.class)
 class OutcomeServiceTest {
 
     @Autowired

@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ServiceTest
-@Import({Administrators.class, Newcomers.class, MovableClock.class, Telephones.class})
+@Import(MovableClock.class)
 class AccessLinkServiceTest {
 
     private static final String CHOSEN = "seven slow herons at dawn";

@@ -25,10 +25,8 @@ import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Telephones;
 import org.mesaconsular.testing.Telephones.Telephone;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import({Screens.class, Telephones.class})
 class AccountPageTest {
 
     private static final Viewer HOUSE = new Viewer.House("test", null);

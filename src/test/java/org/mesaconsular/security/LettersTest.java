@@ -32,7 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** Letters as a mail server takes them. */
 @ServiceTest
-@Import({Administrators.class, Newcomers.class, MovableClock.class, Telephones.class})
+@Import(MovableClock.class)
 class LettersTest {
 
     private static final String CHOSEN = "seven slow herons at dawn";

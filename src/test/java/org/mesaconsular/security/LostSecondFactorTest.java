@@ -19,7 +19,6 @@ import org.mesaconsular.shared.Refusal;
 import org.mesaconsular.testing.Administrators;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.MovableClock;
-import org.mesaconsular.testing.Newcomers;
 import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Telephones;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who may take away a second factor that was lost, and what becomes of the person. In the context of the links' test. */
 @ServiceTest
-@Import({Administrators.class, Newcomers.class, MovableClock.class, Telephones.class})
+@Import(MovableClock.class)
 class LostSecondFactorTest {
 
     @Autowired

@@ -16,10 +16,8 @@ import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import(Screens.class)
 class PasswordPageTest {
 
     private static final String NEXT = "the next long password";

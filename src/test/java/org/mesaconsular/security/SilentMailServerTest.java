@@ -16,13 +16,11 @@ import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.Newcomers;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A mail server that takes the connection and says nothing. */
 @ServiceTest
-@Import({Administrators.class, Newcomers.class})
 class SilentMailServerTest {
 
     private static final ServerSocket SILENT = listen();

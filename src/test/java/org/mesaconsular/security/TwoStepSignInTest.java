@@ -28,11 +28,9 @@ import org.mesaconsular.testing.Telephones;
 import org.mesaconsular.testing.Telephones.Telephone;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** The two steps of the sign-in against the started portal: done in order they open it, and in no other way. */
 @HttpTest
-@Import(Telephones.class)
 class TwoStepSignInTest {
 
     private static final String PASSWORD = "a long password for tests";

@@ -20,12 +20,10 @@ import org.mesaconsular.shared.ui.palette.PaletteKind;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** The palette over the demonstration. */
 @ServiceTest
-@Import(Screens.class)
 @TestPropertySource(properties = "mesa.demo=true")
 class PaletteTest {
 

@@ -19,10 +19,8 @@ import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import(Screens.class)
 class PortalFrameTest {
 
     private static final Viewer HOUSE = new Viewer.House("test", null);

@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(LosAngeles.class)
+@Import(Fixtures.class)
 @Tag("service")
 public @interface ServiceTest {}

@@ -18,11 +18,9 @@ import org.mesaconsular.testing.LosAngeles.Circle;
 import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Visits;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 
 @ServiceTest
-@Import(Visits.class)
 class FacilityImportTest {
 
     private static final PageRequest ALL = PageRequest.of(0, 1_000);

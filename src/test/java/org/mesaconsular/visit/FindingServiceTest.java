@@ -18,10 +18,8 @@ import org.mesaconsular.testing.LosAngeles.Circle;
 import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Visits;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import(Visits.class)
 class FindingServiceTest {
 
     @Autowired

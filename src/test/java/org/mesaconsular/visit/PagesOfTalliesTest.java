@@ -16,11 +16,9 @@ import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Visits;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ServiceTest
-@Import(Visits.class)
 class PagesOfTalliesTest {
 
     @Autowired

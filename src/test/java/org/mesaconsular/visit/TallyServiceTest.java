@@ -19,11 +19,9 @@ import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Visits;
 import org.mesaconsular.visit.ShownCount.Concealment;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
 
 @ServiceTest
-@Import(Visits.class)
 class TallyServiceTest {
 
     @Autowired

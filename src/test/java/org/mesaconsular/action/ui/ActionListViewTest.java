@@ -18,10 +18,8 @@ import org.mesaconsular.testing.LosAngeles.Circle;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import({JointVisits.class, Screens.class})
 class ActionListViewTest {
 
     @Autowired

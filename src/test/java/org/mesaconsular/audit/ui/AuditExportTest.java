@@ -32,11 +32,9 @@ import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Sheets;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @ServiceTest
-@Import({JointVisits.class, Screens.class})
 class AuditExportTest {
 
     @Autowired

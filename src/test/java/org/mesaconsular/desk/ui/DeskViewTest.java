@@ -22,12 +22,10 @@ import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** On the demonstration, whose desks have something on them. */
 @ServiceTest
-@Import(Screens.class)
 @TestPropertySource(properties = "mesa.demo=true")
 class DeskViewTest {
 

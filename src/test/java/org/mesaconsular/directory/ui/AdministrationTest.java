@@ -34,10 +34,8 @@ import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Telephones;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import({Screens.class, Administrators.class, Newcomers.class, Telephones.class})
 class AdministrationTest {
 
     private static final String NOTHING_HERE = "There is nothing here for you.";

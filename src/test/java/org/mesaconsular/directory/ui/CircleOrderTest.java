@@ -33,11 +33,9 @@ import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The rules and the bodies of a circle on the page of its parties. */
 @ServiceTest
-@Import(Screens.class)
 class CircleOrderTest {
 
     private static final String NAME = "Name (English)";

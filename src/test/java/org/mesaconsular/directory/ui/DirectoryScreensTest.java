@@ -41,10 +41,8 @@ import org.mesaconsular.testing.MissionFiles;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import({Screens.class, Administrators.class})
 class DirectoryScreensTest {
 
     private static final OtherNames OTHERS =

@@ -28,13 +28,11 @@ import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** In a directory of its own, where more fit than anybody reads. */
 @ServiceTest
-@Import(Screens.class)
 @TestPropertySource(properties = "mesa.test.directory=long")
 class LongListsTest {
 

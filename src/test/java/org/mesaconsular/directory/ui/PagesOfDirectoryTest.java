@@ -19,11 +19,9 @@ import org.mesaconsular.testing.LosAngeles.Circle;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ServiceTest
-@Import(Screens.class)
 class PagesOfDirectoryTest {
 
     @Autowired

@@ -13,10 +13,8 @@ import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Sheets;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import(Screens.class)
 class TableExportTest {
 
     @Autowired

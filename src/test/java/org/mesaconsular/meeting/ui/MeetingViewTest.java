@@ -37,10 +37,8 @@ import org.mesaconsular.testing.LosAngeles.Circle;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import({LosAngelesMeeting.class, Screens.class})
 class MeetingViewTest {
 
     @Autowired

@@ -18,12 +18,10 @@ import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @ServiceTest
-@Import(Screens.class)
 class FullDiskTest {
 
     @Autowired

@@ -15,17 +15,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mesaconsular.security.internal.signin.SignInNote;
 import org.mesaconsular.shared.AccountId;
-import org.mesaconsular.testing.Administrators;
-import org.mesaconsular.testing.Newcomers;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
-import org.mesaconsular.testing.Telephones;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The page between password and code. */
 @ServiceTest
-@Import({Screens.class, Administrators.class, Newcomers.class, Telephones.class})
 class CodeViewTest {
 
     private static final String LATE = "Too much time passed between password and code.";

@@ -23,12 +23,9 @@ import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.Newcomers;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
-import org.mesaconsular.testing.Telephones;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import({Screens.class, Administrators.class, Newcomers.class, Telephones.class})
 class LinkViewTest {
 
     private static final String CHOSEN = "seven slow herons at dawn";

@@ -15,12 +15,10 @@ import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The browsers a person is signed in with, on the own page. */
 @ServiceTest
-@Import(Screens.class)
 class WhereSignedInTest {
 
     @Autowired

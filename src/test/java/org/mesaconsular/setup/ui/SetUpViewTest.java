@@ -20,13 +20,11 @@ import org.mesaconsular.testing.Newcomers;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** Each test has an empty portal of its own. */
 @ServiceTest
-@Import(Screens.class)
 // the property gives the first test a portal of its own too: one that other tests share is set up already
 @TestPropertySource(properties = "mesa.test.portal=set-up-view")
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)

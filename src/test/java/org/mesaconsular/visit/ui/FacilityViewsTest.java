@@ -27,10 +27,8 @@ import org.mesaconsular.visit.FacilityImport;
 import org.mesaconsular.visit.FacilityService;
 import org.mesaconsular.visit.ImportProgress;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import({Visits.class, Screens.class})
 class FacilityViewsTest {
 
     @Autowired

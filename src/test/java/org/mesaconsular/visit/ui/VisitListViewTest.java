@@ -26,10 +26,8 @@ import org.mesaconsular.visit.Count;
 import org.mesaconsular.visit.Facility;
 import org.mesaconsular.visit.TallyService;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import({Visits.class, Screens.class})
 class VisitListViewTest {
 
     @Autowired

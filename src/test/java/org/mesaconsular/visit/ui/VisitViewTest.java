@@ -32,10 +32,8 @@ import org.mesaconsular.visit.VisitPages;
 import org.mesaconsular.visit.VisitService;
 import org.mesaconsular.visit.VisitState;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @ServiceTest
-@Import({Visits.class, Screens.class})
 class VisitViewTest {
 
     @Autowired

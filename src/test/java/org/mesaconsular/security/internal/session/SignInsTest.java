@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 
 @ServiceTest
-@Import({SignInsTest.Hands.class, Telephones.class})
+@Import(SignInsTest.Hands.class)
 class SignInsTest {
 
     private static final String PASSWORD = "the next long password";
