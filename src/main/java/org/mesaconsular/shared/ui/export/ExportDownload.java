@@ -54,7 +54,6 @@ final class ExportDownload implements DownloadHandler {
         var day = LocalDate.ofInstant(clock.instant(), reading.zone());
         event.setFileName(ExportName.of(head, day));
         event.setContentType("text/csv;charset=UTF-8");
-        event.getResponse().setHeader("Cache-Control", "no-store");
     }
 
     /** What breaks off has no last line, and the record says how far it came. */
