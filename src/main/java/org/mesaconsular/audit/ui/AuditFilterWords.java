@@ -16,22 +16,17 @@ final class AuditFilterWords {
 
     /** @param people those the reader can choose of; nobody else is named */
     static String of(AuditAddress address, List<Person> people) {
-        var conditions = Stream.of(
-                        condition("audit.filter.person", person(address, people)),
-                        condition("audit.filter.kind", address.kind() == null ? null : AuditWords.kind(address.kind())),
-                        condition("audit.filter.outcome", outcome(address)),
-                        condition(
-                                "audit.filter.from", address.from() == null ? null : ReaderTimes.date(address.from())),
-                        condition(
-                                "audit.filter.until",
-                                address.until() == null ? null : ReaderTimes.date(address.until())))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" · "));
+        var conditions = Words.line(
+                condition("audit.filter.person", person(address, people)),
+                condition("audit.filter.kind", address.kind() == null ? null : AuditWords.kind(address.kind())),
+                condition("audit.filter.outcome", outcome(address)),
+                condition("audit.filter.from", address.from() == null ? null : ReaderTimes.date(address.from())),
+                condition("audit.filter.until", address.until() == null ? null : ReaderTimes.date(address.until())));
         return conditions.isEmpty() ? Words.say("audit.export.everything") : conditions;
     }
 
-    private static @Nullable String condition(String label, @Nullable String value) {
-        return value == null ? null : Words.say("audit.line", Words.say(label), value);
+    private static String condition(String label, @Nullable String value) {
+        return value == null ? "" : Words.say("audit.line", Words.say(label), value);
     }
 
     private static @Nullable String person(AuditAddress address, List<Person> people) {
