@@ -16,6 +16,7 @@ import org.springframework.core.env.Environment;
  */
 record Place(String url, String user, String password, Path folder, Map<String, Path> keys, Path anchors) {
 
+    private static final String H2_IN_FILES = "jdbc:h2:file:";
     private static final String AUDIT_KEY = "audit.key";
     private static final String SECRETS_KEY = "secrets.key";
 
@@ -25,7 +26,7 @@ record Place(String url, String user, String password, Path folder, Map<String, 
     static Place of(Environment settings) {
         var folder = Path.of(settings.getRequiredProperty("mesa.data-dir"));
         return new Place(
-                settings.getRequiredProperty("spring.datasource.url"),
+                fromTheRoot(settings.getRequiredProperty("spring.datasource.url")),
                 settings.getProperty("spring.datasource.username", ""),
                 settings.getProperty("spring.datasource.password", ""),
                 folder,
@@ -33,6 +34,15 @@ record Place(String url, String user, String password, Path folder, Map<String, 
                         AUDIT_KEY, Path.of(settings.getRequiredProperty("mesa.audit.key")),
                         SECRETS_KEY, folder.resolve(SECRETS_KEY)),
                 Path.of(settings.getRequiredProperty("mesa.audit.anchor")));
+    }
+
+    /** H2 refuses a path that depends on where the program was started. */
+    private static String fromTheRoot(String url) {
+        if (!url.startsWith(H2_IN_FILES) || url.startsWith(H2_IN_FILES + "~")) {
+            return url;
+        }
+        var end = (url + ";").indexOf(';');
+        return H2_IN_FILES + Path.of(url.substring(H2_IN_FILES.length(), end)).toAbsolutePath() + url.substring(end);
     }
 
     boolean onH2() {
