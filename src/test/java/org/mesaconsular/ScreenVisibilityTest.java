@@ -47,7 +47,7 @@ import org.springframework.test.context.TestPropertySource;
  * every record's address, and no word of a record that this viewer may not see is in what the browser would get.
  */
 @ServiceTest
-@TestPropertySource(properties = "mesa.demo=true")
+@TestPropertySource(properties = {"mesa.demo=true", "mesa.test.portal=screens"})
 class ScreenVisibilityTest {
 
     /** What every random word begins with. */

@@ -42,7 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * entities are those the demonstration entered: an entity of which there is no row fails the build.
  */
 @ServiceTest
-@TestPropertySource(properties = "mesa.demo=true")
+@TestPropertySource(properties = {"mesa.demo=true", "mesa.test.portal=visibility"})
 class VisibilityTest {
 
     private static final Viewer HOUSE = new Viewer.House("test", null);
