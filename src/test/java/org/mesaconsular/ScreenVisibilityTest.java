@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.AbstractEntityPersister;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mesaconsular.directory.PeopleService;
@@ -41,6 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Every text of every record of the demonstration carries a random word. Each kind of viewer opens every page there is, by
@@ -48,6 +51,7 @@ import org.springframework.test.context.TestPropertySource;
  */
 @ServiceTest
 @TestPropertySource(properties = {"mesa.demo=true", "mesa.test.portal=screens"})
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScreenVisibilityTest {
 
     /** What every random word begins with. */
@@ -75,6 +79,9 @@ class ScreenVisibilityTest {
     JdbcTemplate database;
 
     @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     Onlookers onlookers;
 
     @Autowired
@@ -93,6 +100,15 @@ class ScreenVisibilityTest {
 
     private final Map<String, Audience> audienceOfPage = new HashMap<>();
 
+    private Onlookers.Cast cast;
+
+    /** Once, for thousands of words are written; no test changes what another reads. */
+    @BeforeAll
+    void markOnce() {
+        cast = onlookers.cast();
+        transaction.executeWithoutResult(status -> markEverything());
+    }
+
     @AfterEach
     void leave() {
         screens.close();
@@ -104,8 +120,6 @@ class ScreenVisibilityTest {
             names = {"DISABLED", "NOBODY"},
             mode = EnumSource.Mode.EXCLUDE)
     void no_page_holds_a_word_of_a_record_the_viewer_may_not_see(Onlooker onlooker) {
-        var cast = onlookers.cast();
-        markEverything(cast);
         signIn(cast.viewer(onlooker));
         var seen = 0;
 
@@ -132,8 +146,6 @@ class ScreenVisibilityTest {
             names = {"DISABLED", "NOBODY"},
             mode = EnumSource.Mode.EXCLUDE)
     void the_palette_finds_no_record_the_viewer_may_not_see(Onlooker onlooker) {
-        var cast = onlookers.cast();
-        markEverything(cast);
         signIn(cast.viewer(onlooker));
         var seen = 0;
 
@@ -157,10 +169,8 @@ class ScreenVisibilityTest {
             names = {"DISABLED", "NOBODY"},
             mode = EnumSource.Mode.EXCLUDE)
     void no_export_holds_a_word_of_a_record_the_viewer_may_not_see(Onlooker onlooker) {
-        var cast = onlookers.cast();
-        markEverything(cast);
         signIn(cast.viewer(onlooker));
-        var quoted = quoteEverything((Viewer.Person) cast.viewer(onlooker), cast);
+        var quoted = quoteEverything((Viewer.Person) cast.viewer(onlooker));
         var seen = 0;
 
         for (var path : List.of("audit", "parties")) {
@@ -182,14 +192,16 @@ class ScreenVisibilityTest {
     }
 
     /** Entries of the viewer's own acts, so that they are on the viewer's page as far as their records may be seen. */
-    private Map<String, Audience> quoteEverything(Viewer.Person viewer, Onlookers.Cast cast) {
+    private Map<String, Audience> quoteEverything(Viewer.Person viewer) {
         var quoted = new HashMap<String, Audience>();
         contentTypes().forEach(type -> {
             var audiences = Audience.values();
             var index = 0;
             for (var id : idsOf(type).stream().limit(audiences.length).toList()) {
                 var canary = canary();
-                quoted.put(canary, audiences[index++ % audiences.length]);
+                var audience = audiences[index++ % audiences.length];
+                quoted.put(canary, audience);
+                audienceOf.put(canary, audience);
                 events.publishEvent(new NotableAct(
                         "Test.act",
                         NotableAct.Outcome.DONE,
@@ -209,8 +221,6 @@ class ScreenVisibilityTest {
             names = {"DISABLED", "NOBODY"},
             mode = EnumSource.Mode.EXCLUDE)
     void a_hidden_record_and_one_that_does_not_exist_are_answered_with_the_same_words(Onlooker onlooker) {
-        var cast = onlookers.cast();
-        markEverything(cast);
         signIn(cast.viewer(onlooker));
         var hidden = new AtomicInteger();
 
@@ -235,8 +245,6 @@ class ScreenVisibilityTest {
             value = Onlooker.class,
             names = {"ADMINISTRATOR", "OBSERVER", "MEMBER_OF_ANOTHER_WORKSPACE", "FORMER_MEMBER"})
     void a_version_of_a_hidden_text_is_answered_like_one_that_does_not_exist(Onlooker onlooker) {
-        var cast = onlookers.cast();
-        markEverything(cast);
         signIn(cast.viewer(onlooker));
         Screens.go("actions/" + UUID.randomUUID() + "/versions/1");
         var absent = answer();
@@ -258,7 +266,7 @@ class ScreenVisibilityTest {
     /** A new page with a record's id in its address must be walked too. */
     @Test
     void every_page_with_an_id_in_its_address_is_walked() {
-        signIn(onlookers.cast().viewer(Onlooker.ORGANISER));
+        signIn(cast.viewer(Onlooker.ORGANISER));
 
         assertThat(Screens.templatesWithParameters())
                 .isNotEmpty()
@@ -297,19 +305,17 @@ class ScreenVisibilityTest {
         return paths;
     }
 
-    private void markEverything(Onlookers.Cast cast) {
-        audienceOf.clear();
-        audienceOfPage.clear();
+    private void markEverything() {
         contentTypes().forEach(type -> {
             var audiences = Audience.values();
             var index = 0;
             for (var id : idsOf(type)) {
-                mark(type, id, audiences[index++ % audiences.length], cast);
+                mark(type, id, audiences[index++ % audiences.length]);
             }
         });
     }
 
-    private void mark(EntityType<?> type, UUID id, Audience audience, Onlookers.Cast cast) {
+    private void mark(EntityType<?> type, UUID id, Audience audience) {
         database.update(
                 "update " + table(type) + " set owner_id = ?, audience = ? where id = ?",
                 cast.owner().value(),

@@ -4,13 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.mesaconsular.directory.internal.AccountEntity;
 import org.mesaconsular.directory.internal.AccountRights;
 import org.mesaconsular.directory.internal.Accounts;
-import org.mesaconsular.directory.internal.Parties;
 import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotAllowed;
@@ -20,7 +17,6 @@ import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,13 +29,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class PeopleService {
 
     private final Accounts accounts;
-    private final Parties parties;
     private final AccountRights rights;
     private final ApplicationEventPublisher events;
 
-    public PeopleService(Accounts accounts, Parties parties, AccountRights rights, ApplicationEventPublisher events) {
+    public PeopleService(Accounts accounts, AccountRights rights, ApplicationEventPublisher events) {
         this.accounts = accounts;
-        this.parties = parties;
         this.rights = rights;
         this.events = events;
     }
@@ -80,44 +74,6 @@ public class PeopleService {
         return accounts.findAllById(keys(ids)).stream().map(AccountEntity::view).toList();
     }
 
-    /**
-     * The first people of a party, by name, for whoever manages them or the portal.
-     *
-     * @throws NotFound when there is no such party, or the viewer administers neither it nor the portal
-     */
-    @Transactional(readOnly = true)
-    public PeopleOfParty peopleToAdminister(PartyId party, int limit) {
-        requireAccess(party);
-        var first = accounts.inOrder(party, Limit.of(limit)).stream()
-                .map(AccountEntity::view)
-                .toList();
-        return new PeopleOfParty(first, accounts.countByParty(party));
-    }
-
-    /**
-     * Those of these people who belong to a party, for whoever manages them or the portal.
-     *
-     * @throws NotFound when there is no such party, or the viewer administers neither it nor the portal
-     */
-    @Transactional(readOnly = true)
-    public List<Person> peopleToAdminister(PartyId party, Collection<AccountId> among) {
-        requireAccess(party);
-        return ofParty(party, among);
-    }
-
-    private void requireAccess(PartyId party) {
-        var mine = administers(party) || rights.administersPortal();
-        if (!mine || !parties.existsById(party.value())) {
-            throw new NotFound();
-        }
-    }
-
-    private List<Person> ofParty(PartyId party, Collection<AccountId> among) {
-        return accounts.ofParty(party, keys(among)).stream()
-                .map(AccountEntity::view)
-                .toList();
-    }
-
     private static List<UUID> keys(Collection<AccountId> ids) {
         return ids.stream().map(AccountId::value).distinct().toList();
     }
@@ -128,24 +84,6 @@ public class PeopleService {
         return accounts.findByPartyInOrderByName(ofParties).stream()
                 .map(AccountEntity::view)
                 .toList();
-    }
-
-    /** Those of these people who belong to a party and whose accounts the viewer manages. */
-    @Transactional(readOnly = true)
-    public Set<AccountId> administered(PartyId party, Collection<AccountId> among) {
-        return ofParty(party, among).stream()
-                .filter(rights::manages)
-                .map(Person::id)
-                .collect(Collectors.toSet());
-    }
-
-    /**
-     * Whether the viewer may open an account for a person of this party. The portal's administrators open one for its first
-     * administrator, who opens all others.
-     */
-    @Transactional(readOnly = true)
-    public boolean opensAccounts(PartyId party) {
-        return rights.enters(party);
     }
 
     /**

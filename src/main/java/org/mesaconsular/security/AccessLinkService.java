@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.AccountAccess;
+import org.mesaconsular.directory.AccountService;
 import org.mesaconsular.directory.LinkDelivery;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
@@ -29,14 +30,21 @@ public class AccessLinkService implements AccountAccess {
     private final Invitations invitations;
     private final LinkPost post;
     private final PeopleService people;
+    private final AccountService accounts;
     private final HouseWork house;
 
     AccessLinkService(
-            LinkLedger ledger, Invitations invitations, LinkPost post, PeopleService people, HouseWork house) {
+            LinkLedger ledger,
+            Invitations invitations,
+            LinkPost post,
+            PeopleService people,
+            AccountService accounts,
+            HouseWork house) {
         this.ledger = ledger;
         this.invitations = invitations;
         this.post = post;
         this.people = people;
+        this.accounts = accounts;
         this.house = house;
     }
 
@@ -57,9 +65,8 @@ public class AccessLinkService implements AccountAccess {
     @Override
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public Map<AccountId, Invitation> invitations(PartyId party, Collection<AccountId> among) {
-        var accounts =
-                people.peopleToAdminister(party, among).stream().map(Person::id).toList();
-        return house.get("read invitations", () -> invitations.of(accounts));
+        var asked = accounts.among(party, among).stream().map(Person::id).toList();
+        return house.get("read invitations", () -> invitations.of(asked));
     }
 
     @Override

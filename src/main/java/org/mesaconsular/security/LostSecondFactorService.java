@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.AccountAccess;
+import org.mesaconsular.directory.AccountService;
 import org.mesaconsular.directory.LinkDelivery;
 import org.mesaconsular.directory.LostSecondFactors;
 import org.mesaconsular.directory.PeopleService;
@@ -31,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 class LostSecondFactorService implements LostSecondFactors {
 
     private final PeopleService people;
+    private final AccountService accounts;
     private final SecondFactors factors;
     private final SignInBook book;
     private final AccountAccess access;
@@ -39,12 +41,14 @@ class LostSecondFactorService implements LostSecondFactors {
 
     LostSecondFactorService(
             PeopleService people,
+            AccountService accounts,
             SecondFactors factors,
             SignInBook book,
             AccountAccess access,
             AccountLetters letters,
             ApplicationEventPublisher publisher) {
         this.people = people;
+        this.accounts = accounts;
         this.factors = factors;
         this.book = book;
         this.access = access;
@@ -54,7 +58,7 @@ class LostSecondFactorService implements LostSecondFactors {
 
     @Override
     public Set<AccountId> removable(PartyId party, Collection<AccountId> among) {
-        var others = people.administered(party, among).stream()
+        var others = accounts.managed(party, among).stream()
                 .filter(account -> !isViewer(account))
                 .collect(Collectors.toSet());
         return factors.heldBy(others);

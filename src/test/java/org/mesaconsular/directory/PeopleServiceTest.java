@@ -30,6 +30,9 @@ class PeopleServiceTest {
     @Autowired
     PeopleService people;
 
+    @Autowired
+    AccountService accounts;
+
     @Test
     void a_party_s_administrator_opens_an_account_and_the_address_is_kept_in_lower_case() {
         var peru = losAngeles.nine().mission("PE");
@@ -76,7 +79,7 @@ class PeopleServiceTest {
             assertThatThrownBy(() -> people.create(mexico.id(), form)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> people.edit(mexico.head().id(), 0, form)).isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> people.disable(mexico.head().id())).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> people.peopleToAdminister(mexico.id(), 10)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> accounts.first(mexico.id(), 10)).isInstanceOf(NotFound.class);
         });
     }
 
@@ -164,7 +167,7 @@ class PeopleServiceTest {
             people.disable(other.id());
             people.enable(other.id());
             people.disable(peru.head().id());
-            assertThat(people.administered(peru.id(), List.of(one.id(), other.id())))
+            assertThat(accounts.managed(peru.id(), List.of(one.id(), other.id())))
                     .isEmpty();
         });
     }

@@ -1,9 +1,6 @@
 package org.mesaconsular.audit.ui;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.shared.ui.ReaderTimes;

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mesaconsular.directory.AccountAccess;
+import org.mesaconsular.directory.AccountService;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.InterfaceLanguage;
@@ -45,6 +46,7 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
     private static final int AT_ONCE = 50;
 
     private final transient PeopleService people;
+    private final transient AccountService accounts;
     private final transient DirectoryService directory;
     private final transient CircleService circles;
     private final transient MandateService mandates;
@@ -56,6 +58,7 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
 
     PartyPeopleView(
             PeopleService people,
+            AccountService accounts,
             DirectoryService directory,
             CircleService circles,
             MandateService mandates,
@@ -63,6 +66,7 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
             AccountAccess access,
             LostSecondFactors factors) {
         this.people = people;
+        this.accounts = accounts;
         this.directory = directory;
         this.circles = circles;
         this.mandates = mandates;
@@ -84,9 +88,9 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
     @Override
     protected void refresh() {
         var id = new PartyId(AddressIds.in(address));
-        var accounts = people.peopleToAdminister(id, limit);
+        var here = accounts.first(id, limit);
         var party = directory.party(id);
-        present(header(party, people.me()), people(id, accounts), mandates(id), workspaces(id));
+        present(header(party, people.me()), people(id, here), mandates(id), workspaces(id));
     }
 
     private PageHeader header(Party party, Person me) {
@@ -96,7 +100,7 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
                         new Span(party.shortName(getLocale())),
                         new Span(Words.of("directory.partyKind", party.kind())),
                         new Span(party.city()));
-        if (people.opensAccounts(party.id())) {
+        if (accounts.mayOpen(party.id())) {
             header.acts(Acts.primary(
                     getTranslation("directory.person.new"),
                     () -> new PersonDialog(people).enter(party, language(party), this::welcome)));
@@ -120,16 +124,16 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
         refresh();
     }
 
-    private Component people(PartyId party, PeopleOfParty accounts) {
+    private Component people(PartyId party, PeopleOfParty here) {
         var title = getTranslation("directory.people");
-        if (accounts.first().isEmpty()) {
+        if (here.first().isEmpty()) {
             return new Section(
                     title,
                     new EmptyState(getTranslation("directory.people.none"), getTranslation("directory.people.hint")));
         }
-        var section = new Section(title, rows(party, accounts.first()));
-        if (accounts.more() > 0) {
-            var next = Math.min(AT_ONCE, accounts.more());
+        var section = new Section(title, rows(party, here.first()));
+        if (here.more() > 0) {
+            var next = Math.min(AT_ONCE, here.more());
             section.add(Acts.plain(getTranslation("directory.search.more", next), this::showMore));
         }
         return section;
@@ -140,15 +144,15 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
         refresh();
     }
 
-    private UnorderedList rows(PartyId party, List<Person> accounts) {
+    private UnorderedList rows(PartyId party, List<Person> here) {
         var list = new UnorderedList();
         list.addClassNames("row-list", "people-list");
-        var ids = accounts.stream().map(Person::id).toList();
-        var administered = people.administered(party, ids);
+        var ids = here.stream().map(Person::id).toList();
+        var administered = accounts.managed(party, ids);
         var invitations = access.invitations(party, ids);
         var removable = factors.removable(party, ids);
         var acts = new AccountActs(people, access, factors, this::refresh);
-        accounts.stream()
+        here.stream()
                 .sorted(PersonOrder.of(getLocale()))
                 .map(person -> new AccountRow(
                         person,

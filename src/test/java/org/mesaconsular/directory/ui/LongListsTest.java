@@ -12,6 +12,7 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mesaconsular.directory.AccountService;
 import org.mesaconsular.directory.DirectorySearch;
 import org.mesaconsular.directory.DirectorySearch.Among;
 import org.mesaconsular.directory.DirectoryService;
@@ -53,6 +54,9 @@ class LongListsTest {
 
     @Autowired
     PeopleService people;
+
+    @Autowired
+    AccountService accounts;
 
     @Autowired
     TransactionTemplate transaction;
@@ -126,11 +130,11 @@ class LongListsTest {
         statistics.setStatisticsEnabled(true);
         var before = statistics.getEntityLoadCount();
 
-        var first = Viewers.as(HOUSE, () -> people.peopleToAdminister(peru, 3));
+        var first = Viewers.as(HOUSE, () -> accounts.first(peru, 3));
 
         assertThat(statistics.getEntityLoadCount() - before).isEqualTo(3);
         assertThat(first.more()).isPositive();
-        var all = Viewers.as(HOUSE, () -> people.peopleToAdminister(peru, 100)).first().stream()
+        var all = Viewers.as(HOUSE, () -> accounts.first(peru, 100)).first().stream()
                 .map(Person::name);
         assertThat(all).containsSubsequence("Álvaro", "ana", "Ángela", "Bruno", "Éva", "Zoe");
     }

@@ -14,9 +14,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mesaconsular.testing.EmbeddedDatabase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,9 +22,9 @@ import org.slf4j.LoggerFactory;
  * Kills the portal under parallel saves, again and again, ten times or {@code -Dcrash.kills=200}: every save whose
  * confirmation was sent is there afterwards, none is half-done, every restart works.
  */
-class PortalCrashTest {
+abstract class RepeatedKills {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PortalCrashTest.class);
+    private static final Logger LOG = LoggerFactory.getLogger(RepeatedKills.class);
     private static final int KILLS = Integer.getInteger("crash.kills", 10);
     private static final int PROMISES_BEFORE_A_KILL = 10;
 
@@ -35,17 +33,8 @@ class PortalCrashTest {
     @TempDir
     Path folder;
 
-    @Test
-    void no_confirmed_save_is_lost_on_the_shipped_h2() throws IOException {
-        killAgainAndAgain(Map.of("mesa.data-dir", folder.resolve("data")));
-    }
-
-    @Test
-    void no_confirmed_save_is_lost_on_postgresql() throws IOException {
-        killAgainAndAgain(EmbeddedDatabase.freshDatabase());
-    }
-
-    private void killAgainAndAgain(Map<String, Object> database) throws IOException {
+    /** @param database the properties that lead to it */
+    void killAgainAndAgain(Map<String, Object> database) throws IOException {
         var promises = Files.createFile(folder.resolve("promises"));
         for (int kill = 0; kill < KILLS; kill++) {
             live(database, promises, PROMISES_BEFORE_A_KILL + random.nextInt(30));
