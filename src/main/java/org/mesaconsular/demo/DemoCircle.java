@@ -104,7 +104,7 @@ class DemoCircle {
         var party = directory.create(new PartyForm(
                 observer.kind(),
                 null,
-                Map.of(InterfaceLanguage.EN, observer.name()),
+                observer.names(),
                 DemoNames.ofObserver(observer.acronym()),
                 observer.acronym(),
                 observer.city(),

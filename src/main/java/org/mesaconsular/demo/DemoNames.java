@@ -15,13 +15,7 @@ final class DemoNames {
     private static final Map<String, OtherNames> OBSERVERS = Map.of(
             "OHCHR",
             new OtherNames(
-                    List.of(
-                            "UN Human Rights",
-                            "ACNUDH",
-                            "Alto Comisionado de las Naciones Unidas para los Derechos Humanos",
-                            "HCDH",
-                            "Haut-Commissariat des Nations Unies aux droits de l’homme",
-                            "ONU Derechos Humanos"),
+                    List.of("UN Human Rights", "ACNUDH", "HCDH", "ONU Derechos Humanos"),
                     List.of(new FormerName("United Nations Centre for Human Rights", "1997"))));
 
     private DemoNames() {}

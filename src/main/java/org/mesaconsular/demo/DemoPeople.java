@@ -2,6 +2,7 @@ package org.mesaconsular.demo;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.PartyKind;
 
@@ -24,7 +25,13 @@ final class DemoPeople {
     record DemoPerson(String name, String function, String rank, InterfaceLanguage language) {}
 
     /** An observer of the circle. */
-    record Observer(PartyKind kind, String acronym, String name, String city, String zone, DemoPerson head) {}
+    record Observer(
+            PartyKind kind,
+            String acronym,
+            Map<InterfaceLanguage, String> names,
+            String city,
+            String zone,
+            DemoPerson head) {}
 
     static List<Mission> missions() {
         return List.of(
@@ -79,14 +86,22 @@ final class DemoPeople {
                 new Observer(
                         PartyKind.NGO,
                         "KIND",
-                        "Kids in Need of Defense",
+                        Map.of(InterfaceLanguage.EN, "Kids in Need of Defense"),
                         "Washington",
                         "America/New_York",
                         new DemoPerson("Rachel Stone", "Observer", "", InterfaceLanguage.EN)),
                 new Observer(
                         PartyKind.UN_BODY,
                         "OHCHR",
-                        "Office of the United Nations High Commissioner for Human Rights",
+                        Map.of(
+                                InterfaceLanguage.EN,
+                                "Office of the United Nations High Commissioner for Human Rights",
+                                InterfaceLanguage.ES,
+                                "Oficina del Alto Comisionado de las Naciones Unidas para los Derechos Humanos",
+                                InterfaceLanguage.PT,
+                                "Escritório do Alto Comissariado das Nações Unidas para os Direitos Humanos",
+                                InterfaceLanguage.FR,
+                                "Haut-Commissariat des Nations Unies aux droits de l’homme"),
                         "Geneva",
                         "Europe/Zurich",
                         new DemoPerson("Étienne Favre", "Human Rights Officer", "", InterfaceLanguage.FR)));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.mesaconsular.directory.internal.AccountEntity;
 import org.mesaconsular.directory.internal.AccountRights;
 import org.mesaconsular.directory.internal.Accounts;
+import org.mesaconsular.directory.internal.Parties;
 import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotAllowed;
@@ -29,11 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PeopleService {
 
     private final Accounts accounts;
+    private final Parties parties;
     private final AccountRights rights;
     private final ApplicationEventPublisher events;
 
-    public PeopleService(Accounts accounts, AccountRights rights, ApplicationEventPublisher events) {
+    public PeopleService(Accounts accounts, Parties parties, AccountRights rights, ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.parties = parties;
         this.rights = rights;
         this.events = events;
     }
@@ -93,7 +96,7 @@ public class PeopleService {
      * @throws InvalidInput beside the field that cannot be saved, for instance an address that is taken
      */
     public Person create(PartyId party, PersonForm form) {
-        if (!opensAccounts(party)) {
+        if (!rights.enters(party)) {
             throw new NotAllowed("refusal.onlyPartyAdministrator");
         }
         if (!parties.existsById(party.value())) {

@@ -17,6 +17,9 @@ import org.mesaconsular.shared.ui.Words;
 /** Who is signed in, how the screens look, and the way out. */
 class AccountMenu extends Div {
 
+    /** The page of password, second factor and browsers. */
+    static final String SECURITY = "account";
+
     AccountMenu(PeopleService people, DirectoryService directory, AuthenticationContext authentication) {
         addClassName("account-menu");
         var me = people.me();
@@ -27,7 +30,7 @@ class AccountMenu extends Div {
         var panel = new Popover(
                 identity(me, party),
                 new PreferencesForm(people, me.preferences()),
-                new Div(Acts.link(getTranslation("frame.security"), "account")),
+                new Div(Acts.link(getTranslation("frame.security"), SECURITY)),
                 new Div(Acts.quiet(getTranslation("shortcuts.title"), () -> new ShortcutSheet().open())),
                 signOut(authentication));
         panel.setTarget(button);

@@ -3,6 +3,7 @@ package org.mesaconsular.shell;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mesaconsular.shared.PlainText;
 import org.mesaconsular.shared.ui.OfCircle;
 import org.mesaconsular.shared.ui.Reader;
@@ -25,10 +26,18 @@ final class PortalPages {
     /** Those whose name holds the words, in the order of the navigation; all when there are none. */
     static List<PaletteItem> find(String words) {
         var wanted = PlainText.of(words);
-        return open().stream()
-                .map(entry -> new PaletteItem(PaletteKind.PAGE, Words.say(entry.title()), "", path(entry)))
+        return Stream.concat(open().stream().map(entry -> page(entry.title(), path(entry))), Stream.of(account()))
                 .filter(page -> PlainText.of(page.title()).contains(wanted))
                 .toList();
+    }
+
+    /** It stands in the menu of the account, and people look for it here. */
+    private static PaletteItem account() {
+        return page("frame.security", AccountMenu.SECURITY);
+    }
+
+    private static PaletteItem page(String title, String path) {
+        return new PaletteItem(PaletteKind.PAGE, Words.say(title), "", path);
     }
 
     /** Where an entry leads, relative to the portal's root. */

@@ -25,6 +25,7 @@ class AnnouncementFields extends Div {
     /** @param zone the workspace's zone by the name of its city */
     AnnouncementFields(FormFields fields, LocalDate today, String zone) {
         addClassName("form");
+        text.setHelperText(getTranslation("announcement.text.readers"));
         firstDay.setValue(today);
         firstDay.setHelperText(getTranslation("announcement.zone", zone));
         lastDay.setClearButtonVisible(true);

@@ -17,6 +17,8 @@ import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
+import org.mesaconsular.directory.ui.DirectoryNavigation;
+import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.AgreedTimeWords;
 import org.mesaconsular.shared.ui.EmptyState;
 import org.mesaconsular.shared.ui.Page;
@@ -71,13 +73,23 @@ class DeskView extends Page {
 
     private Component[] content(Person me, String party) {
         if (!Reader.hasWorkspace()) {
-            var hint = me.portalAdministrator() ? "desk.administrator.hint" : "desk.noCircle.hint";
-            return new Component[] {new EmptyState(getTranslation("desk.noCircle"), getTranslation(hint))};
+            return new Component[] {outside(me)};
         }
         var asked = new Section(getTranslation("desk.asked", party), asked());
         var coming = new Section(getTranslation("desk.coming"), coming());
         return Stream.concat(announcements.show(this::refresh).stream(), Stream.of(asked, coming))
                 .toArray(Component[]::new);
+    }
+
+    /** Whoever is in no circle either looks after others or waits to be let in. */
+    private EmptyState outside(Person me) {
+        var title = getTranslation("desk.noCircle");
+        if (!me.portalAdministrator() && !me.partyAdministrator()) {
+            return new EmptyState(title, getTranslation("desk.noCircle.hint"));
+        }
+        var hint = me.portalAdministrator() ? "desk.administrator.hint" : "desk.noCircle.hint.manager";
+        var onward = Acts.link(getTranslation("directory.nav.administration"), DirectoryNavigation.ADMINISTRATION);
+        return new EmptyState(title, getTranslation(hint), onward);
     }
 
     private Component asked() {

@@ -9,7 +9,9 @@ import org.mesaconsular.directory.DirectoryEntry;
 public final class DirectoryNavigation {
 
     static final String PARTIES = "parties";
-    static final String ADMINISTRATION = "administration";
+    /** Where whoever looks after a party or the portal does so. */
+    public static final String ADMINISTRATION = "administration";
+
     static final String IMPORT = "administration/import-missions";
 
     private DirectoryNavigation() {}

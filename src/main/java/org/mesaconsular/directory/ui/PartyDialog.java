@@ -1,5 +1,6 @@
 package org.mesaconsular.directory.ui;
 
+import com.vaadin.flow.component.UI;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.shared.PartyId;
@@ -20,9 +21,13 @@ class PartyDialog {
         this.dialog = new RecordDialog<>(form, fields, Party::revision, done);
     }
 
+    /** Leads to the page of the new party, where its first person is entered. */
     void enter() {
         form.startIn(Reader.zone());
-        dialog.enter("directory.party.new", () -> directory.create(form.form()));
+        dialog.enter("directory.party.new", () -> {
+            var party = directory.create(form.form());
+            UI.getCurrentOrThrow().navigate(PartyPeopleView.path(party.id()));
+        });
     }
 
     void edit(PartyId id) {

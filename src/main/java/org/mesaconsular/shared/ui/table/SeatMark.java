@@ -7,6 +7,9 @@ final class SeatMark {
 
     private static final double RING_GAP = 3.25;
 
+    /** So many letters stand in full size on a plate. */
+    private static final int ROOMY = 4;
+
     private SeatMark() {}
 
     /** Draws flag or plate whole, its ring and its badge; x and y are the flag’s upper left corner. */
@@ -42,11 +45,12 @@ final class SeatMark {
     private static void plate(SvgWriter svg, Seat seat, SeatSize size, double x, double y) {
         box(svg, "mesa-table-plate", size, x, y);
         if (size.names()) {
+            var acronym = Acronym.of(seat.label());
             svg.text(
                     "text",
-                    Acronym.of(seat.label()),
+                    acronym,
                     "class",
-                    "mesa-table-acronym",
+                    acronym.length() > ROOMY ? "mesa-table-acronym long" : "mesa-table-acronym",
                     "x",
                     x + size.flagWidth() / 2,
                     "y",
