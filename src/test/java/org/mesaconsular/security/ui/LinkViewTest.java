@@ -62,7 +62,7 @@ class LinkViewTest {
         var token = token(rosa);
 
         follow(token);
-        assertThat(Screens.words()).contains("Rosa Huamán, manager has opened an account for you, for Mission PE.");
+        assertThat(Screens.words()).contains("Rosa Huamán, manager has opened an account for you (Mission PE).");
         choose(CHOSEN, CHOSEN);
 
         assertThat(Screens.words()).contains("Your password is set");
