@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -19,8 +20,10 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.time.temporal.WeekFields;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.mesaconsular.shared.PlainText;
 
 /** Fields as every form uses them, in the reader's language. */
 public final class Fields {
@@ -88,8 +91,17 @@ public final class Fields {
     public static ComboBox<ZoneId> zone(String label) {
         var field = new ComboBox<ZoneId>(label);
         field.setItemLabelGenerator(zone -> zone.getId().replace('_', ' '));
-        field.setItems(ZONES);
+        offer(field, ZONES);
         return field;
+    }
+
+    /** Offers a choice, in which one looks for what the label says in any case, and with or without accents. */
+    public static <T> void offer(ComboBoxBase<?, T, ?> field, Collection<T> items) {
+        field.setItems((item, typed) -> isIn(field.getItemLabelGenerator().apply(item), typed), items);
+    }
+
+    private static boolean isIn(String label, String typed) {
+        return PlainText.of(label).contains(PlainText.of(typed).strip());
     }
 
     /** A choice of several parties, or of whatever else one looks for by its label. */
