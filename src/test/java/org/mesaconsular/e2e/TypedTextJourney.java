@@ -123,6 +123,23 @@ class TypedTextJourney extends DemonstrationJourney {
         organiser.hasNoDialog();
     }
 
+    @Test
+    void a_day_is_read_as_people_write_it_and_what_is_no_day_is_said() {
+        var organiser = signedIn("consul@ec.example.org").goTo("meetings");
+        organiser.openDialog("Convocar una reunión");
+        for (var typed : List.of("24/2/2031", "24.2.2031", "24-02-2031", "24/2/31", "2031-02-24")) {
+            organiser.type("Día", typed);
+            assertThat(organiser.field("Día")).hasValue("24/2/2031");
+        }
+
+        organiser.type("Día", "pasado mañana");
+
+        assertThat(organiser.dialog()).containsText("Esto no es una fecha. Escríbala así: 31/12/2031.");
+        organiser.inDialog("Guardar como borrador");
+        assertThat(organiser.dialog()).containsText("Esto no es una fecha.");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
     /** “Mission (LA)!” and the like: the sign at the end stands where the script ends, and what is beside stays in place. */
     @ParameterizedTest
     @CsvSource({"اجتماع القنصليات!, true", "פגישת הקונסוליות!, true", "Reunión 👩‍👩‍👧‍👦 מלון 🇵🇪!, false"})

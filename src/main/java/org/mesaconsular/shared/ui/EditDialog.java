@@ -55,6 +55,9 @@ public class EditDialog extends Dialog {
 
     private void save() {
         remarks.removeAll();
+        if (!fields.readable()) {
+            return;
+        }
         fields.clear();
         try {
             unsaved.whileSaving(save);

@@ -15,14 +15,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.text.DateFormatSymbols;
-import java.time.DayOfWeek;
 import java.time.ZoneId;
-import java.time.temporal.WeekFields;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.mesaconsular.shared.PlainText;
 
 /** Fields as every form uses them, in the reader's language. */
@@ -79,12 +74,9 @@ public final class Fields {
         }
     }
 
-    /** A day. */
+    /** A day; a text that is none is said at the field, and nothing is saved with it. */
     public static DatePicker date(String label) {
-        var field = new DatePicker(label);
-        field.setLocale(Reader.locale());
-        field.setI18n(calendarWords(Reader.locale()));
-        return field;
+        return new Day(label, Reader.locale());
     }
 
     /** A time zone by its IANA name. */
@@ -129,18 +121,5 @@ public final class Fields {
                 field.setRequiredIndicatorVisible(true);
             }
         }
-    }
-
-    private static DatePicker.DatePickerI18n calendarWords(Locale reader) {
-        var symbols = DateFormatSymbols.getInstance(reader);
-        var ui = UI.getCurrentOrThrow();
-        var firstDay = WeekFields.of(reader).getFirstDayOfWeek();
-        return new DatePicker.DatePickerI18n()
-                .setMonthNames(Arrays.asList(symbols.getMonths()).subList(0, 12))
-                .setWeekdays(Arrays.asList(symbols.getWeekdays()).subList(1, 8))
-                .setWeekdaysShort(Arrays.asList(symbols.getShortWeekdays()).subList(1, 8))
-                .setFirstDayOfWeek(firstDay == DayOfWeek.SUNDAY ? 0 : 1)
-                .setToday(ui.getTranslation("field.date.today"))
-                .setCancel(ui.getTranslation("dialog.cancel"));
     }
 }
