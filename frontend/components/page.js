@@ -58,6 +58,24 @@ document.addEventListener('input', (event) => {
   if (dialog) dialog.mesaTyped = true;
 });
 
+// A field tells the portal what was typed when it is left. Escape would close the form before that, and nobody would ask.
+// Not while a list or a calendar is open: there Escape closes only that, and nothing of it is chosen.
+const focused = (root) => {
+  const element = root.activeElement;
+  return element?.shadowRoot?.activeElement ? focused(element.shadowRoot) : element;
+};
+
+document.addEventListener('keydown', (event) => {
+  const path = event.composedPath();
+  const dialog = path.find((node) => node.matches && node.matches(form));
+  const within = path.slice(0, path.indexOf(dialog));
+  const unfolded = within.some((node) => node.opened && node.localName !== 'vaadin-dialog-overlay');
+  if (event.key !== 'Escape' || !dialog || unfolded) return;
+  const field = focused(document);
+  field?.blur();
+  field?.focus({ preventScroll: true });
+});
+
 window.addEventListener('beforeunload', (event) => {
   if ([...document.querySelectorAll(form)].some((dialog) => dialog.mesaTyped)) event.preventDefault();
 });

@@ -23,8 +23,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -50,6 +52,15 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(
                     describe("inline styles are set", call -> call.getName().equals("getStyle")))
+            .allowEmptyShould(true);
+
+    /** {@code Fields.offer} finds "México" for "mexico" too. */
+    @ArchTest
+    static final ArchRule choices_are_found_without_accents = noClasses()
+            .that(resideInAPackage(SCREENS))
+            .and(not(nameMatching("org\\.mesaconsular\\.shared\\.ui\\.Fields")))
+            .should()
+            .callMethodWhere(describe("a list is offered as it is", ArchitectureTest::offersAList))
             .allowEmptyShould(true);
 
     @ArchTest
@@ -162,6 +173,13 @@ class ArchitectureTest {
             .should()
             .haveNameMatching("set[A-Z].*")
             .allowEmptyShould(true);
+
+    private static boolean offersAList(JavaCall<?> call) {
+        return call.getTargetOwner().isAssignableTo(ComboBoxBase.class)
+                && call.getName().equals("setItems")
+                && call.getTarget().getRawParameterTypes().stream()
+                        .anyMatch(type -> type.isArray() || type.isAssignableTo(Collection.class));
+    }
 
     private static boolean readsTheMachinesClock(JavaCall<?> call) {
         var owner = call.getTargetOwner().getName();

@@ -122,8 +122,9 @@ class SessionsJourney extends DemonstrationJourney {
         var export = peru.page().locator("a.export").getAttribute("href");
         assertThat(request(peru, export).text()).startsWith("\uFEFF\"TLP:AMBER+STRICT\"");
 
+        administrator.openDialog("Disable · " + CONSUL);
         var since = System.nanoTime();
-        administrator.click("Disable · " + CONSUL);
+        administrator.inDialog("Disable");
         isOut(peru, since, "account disabled");
 
         peru.sees("su cuenta fue desactivada");

@@ -97,6 +97,49 @@ class TypedTextJourney extends DemonstrationJourney {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    @Test
+    void escape_asks_before_it_throws_away_what_was_typed_though_the_cursor_is_still_in_the_field() {
+        var organiser = signedIn("consul@ec.example.org").goTo("actions").open(JOINT_VISITS);
+        organiser.openDialog(EDIT);
+        var title = organiser.field("Título");
+        title.fill("Visitas conjuntas, sin guardar");
+
+        title.press("Escape");
+
+        assertThat(organiser.dialog()).containsText("¿Descartar lo escrito?");
+        organiser.inDialog("Seguir editando");
+        assertThat(title).hasValue("Visitas conjuntas, sin guardar");
+        assertThat(title).isFocused();
+        title.press("Escape");
+        organiser.inDialog("Descartar").hasNoDialog();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void escape_closes_a_form_into_which_nothing_was_typed() {
+        var organiser = signedIn("consul@ec.example.org").goTo("actions").open(JOINT_VISITS);
+        organiser.openDialog(EDIT).field("Título").press("Escape");
+
+        organiser.hasNoDialog();
+    }
+
+    @Test
+    void a_day_is_read_as_people_write_it_and_what_is_no_day_is_said() {
+        var organiser = signedIn("consul@ec.example.org").goTo("meetings");
+        organiser.openDialog("Convocar una reunión");
+        for (var typed : List.of("24/2/2031", "24.2.2031", "24-02-2031", "24/2/31", "2031-02-24")) {
+            organiser.type("Día", typed);
+            assertThat(organiser.field("Día")).hasValue("24/2/2031");
+        }
+
+        organiser.type("Día", "pasado mañana");
+
+        assertThat(organiser.dialog()).containsText("Esto no es una fecha. Escríbala así: 31/12/2031.");
+        organiser.inDialog("Guardar como borrador");
+        assertThat(organiser.dialog()).containsText("Esto no es una fecha.");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
     /** “Mission (LA)!” and the like: the sign at the end stands where the script ends, and what is beside stays in place. */
     @ParameterizedTest
     @CsvSource({"اجتماع القنصليات!, true", "פגישת הקונסוליות!, true", "Reunión 👩‍👩‍👧‍👦 מלון 🇵🇪!, false"})

@@ -25,19 +25,20 @@ class AuditFilterBar extends Div {
         addClassName("audit-filter");
         person = choice(getTranslation("audit.filter.person"));
         person.setItemLabelGenerator(Person::name);
-        person.setItems(people);
+        Fields.offer(person, people);
         people.stream()
                 .filter(each -> each.id().equals(address.person()))
                 .findFirst()
                 .ifPresent(person::setValue);
         kind = choice(getTranslation("audit.filter.kind"));
         kind.setItemLabelGenerator(AuditWords::kind);
-        kind.setItems(
+        Fields.offer(
+                kind,
                 kinds.stream().sorted(Comparator.comparing(AuditWords::kind)).toList());
         kind.setValue(kinds.contains(String.valueOf(address.kind())) ? address.kind() : null);
         outcome = choice(getTranslation("audit.filter.outcome"));
         outcome.setItemLabelGenerator(each -> Words.of("audit.outcome", each));
-        outcome.setItems(AuditOutcome.values());
+        Fields.offer(outcome, List.of(AuditOutcome.values()));
         outcome.setValue(address.outcome());
         from = Fields.date(getTranslation("audit.filter.from"));
         from.setValue(address.from());

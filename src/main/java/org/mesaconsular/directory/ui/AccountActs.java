@@ -34,8 +34,9 @@ class AccountActs {
      * @param manages whether the reader changes the account, or may only lock it
      * @param invitation how far the invitation has come; null for who has a password
      * @param factorRemovable whether the reader may take its second factor away
+     * @param own whether it is the reader's own account, which nobody locks by mistake
      */
-    record Standing(boolean manages, @Nullable Invitation invitation, boolean factorRemovable) {}
+    record Standing(boolean manages, @Nullable Invitation invitation, boolean factorRemovable, boolean own) {}
 
     Div of(Person person, Standing standing) {
         var acts = new Div();
@@ -49,7 +50,9 @@ class AccountActs {
         if (standing.factorRemovable() && person.active()) {
             acts.add(act(person, "directory.factor.remove", () -> askBeforeFactor(person)));
         }
-        acts.add(lock(person));
+        if (!standing.own()) {
+            acts.add(lock(person));
+        }
         return acts;
     }
 
@@ -64,7 +67,7 @@ class AccountActs {
 
     private Button lock(Person person) {
         return person.active()
-                ? act(person, "directory.person.disable", () -> settle(() -> people.disable(person.id())))
+                ? act(person, "directory.person.disable", () -> askBeforeDisabling(person))
                 : act(person, "directory.person.enable", () -> settle(() -> people.enable(person.id())));
     }
 
@@ -77,6 +80,15 @@ class AccountActs {
     private void settle(Runnable act) {
         act.run();
         done.run();
+    }
+
+    private void askBeforeDisabling(Person person) {
+        new BindingActDialog(
+                        Words.say("directory.person.disable.title"),
+                        say("directory.person.disable.ask", person),
+                        Words.say("directory.person.disable"),
+                        () -> settle(() -> people.disable(person.id())))
+                .open();
     }
 
     private void askBeforeNewPassword(Person person) {

@@ -59,7 +59,7 @@ class AdmitDialog {
         var reader = ui.getLocale();
         party.setLabel(ui.getTranslation("directory.admit.party"));
         party.setItemLabelGenerator(each -> label(each, reader));
-        party.setItems(candidates.stream().sorted(PartyOrder.of(reader)).toList());
+        Fields.offer(party, candidates.stream().sorted(PartyOrder.of(reader)).toList());
         party.addClassName("wide");
         party.addValueChangeListener(change -> propose(change.getValue()));
         kind.setLabel(ui.getTranslation("directory.admit.kind"));

@@ -88,16 +88,20 @@ class BodyFields extends Div {
 
     private void prepare(@Nullable BodyId body) {
         parent.setItemLabelGenerator(each -> each.name(reader));
-        parent.setItems(tree.bodies().stream()
-                .filter(each -> !each.dissolved())
-                .filter(each -> body == null || !tree.isWithin(each.id(), body))
-                .toList());
+        Fields.offer(parent, above(body));
         parent.setClearButtonVisible(true);
         parent.setHelperText(getTranslation("directory.body.parent.help"));
         parent.addClassName("wide");
         chair.setItemLabelGenerator(each -> each.shortName(reader));
-        chair.setItems(missions);
+        Fields.offer(chair, missions);
         chair.setClearButtonVisible(true);
+    }
+
+    private List<Body> above(@Nullable BodyId body) {
+        return tree.bodies().stream()
+                .filter(each -> !each.dissolved())
+                .filter(each -> body == null || !tree.isWithin(each.id(), body))
+                .toList();
     }
 
     private @Nullable Party party(@Nullable PartyId id) {

@@ -151,6 +151,7 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
         var administered = accounts.managed(party, ids);
         var invitations = access.invitations(party, ids);
         var removable = factors.removable(party, ids);
+        var me = people.me().id();
         var acts = new AccountActs(people, access, factors, this::refresh);
         here.stream()
                 .sorted(PersonOrder.of(getLocale()))
@@ -159,7 +160,8 @@ class PartyPeopleView extends Page implements HasUrlParameter<String> {
                         new AccountActs.Standing(
                                 administered.contains(person.id()),
                                 invitations.get(person.id()),
-                                removable.contains(person.id())),
+                                removable.contains(person.id()),
+                                person.id().equals(me)),
                         acts))
                 .forEach(row -> list.add(new ListItem(row)));
         return list;

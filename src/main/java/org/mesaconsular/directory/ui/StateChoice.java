@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.shared.ui.ConflictingText;
+import org.mesaconsular.shared.ui.Fields;
 
 /** A State, by its name in the reader's language. */
 class StateChoice extends ComboBox<StateCode> {
@@ -15,7 +16,7 @@ class StateChoice extends ComboBox<StateCode> {
         this.reader = reader;
         setLabel(getTranslation("directory.party.state"));
         setItemLabelGenerator(state -> state.name(reader));
-        setItems(StateCode.all(reader));
+        Fields.offer(this, StateCode.all(reader));
     }
 
     /** What was chosen beside what somebody else saved. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.Body;
 import org.mesaconsular.directory.BodyId;
 import org.mesaconsular.directory.BodyTree;
+import org.mesaconsular.shared.ui.Fields;
 
 /** Which body of the circle meets. Left empty the circle itself does; in a circle without bodies nothing is asked. */
 class BodyChoice extends ComboBox<Body> {
@@ -20,7 +21,7 @@ class BodyChoice extends ComboBox<Body> {
         setLabel(getTranslation("meeting.field.body"));
         setHelperText(getTranslation("meeting.field.body.hint"));
         setItemLabelGenerator(body -> body.name(getLocale()));
-        setItems(atWork);
+        Fields.offer(this, atWork);
         setClearButtonVisible(true);
         setVisible(!atWork.isEmpty());
         addClassName("wide");
@@ -30,7 +31,7 @@ class BodyChoice extends ComboBox<Body> {
     void show(@Nullable BodyId id) {
         var body = id == null ? null : tree.find(id).orElse(null);
         if (body != null && body.dissolved()) {
-            setItems(Stream.concat(atWork.stream(), Stream.of(body)).toList());
+            Fields.offer(this, Stream.concat(atWork.stream(), Stream.of(body)).toList());
             setVisible(true);
         }
         setValue(body);

@@ -45,7 +45,7 @@ class MissionStep extends Div {
         kind.setItemLabelGenerator(each -> Words.of("directory.partyKind", each));
         kind.setValue(PartyKind.CONSULATE_GENERAL);
         state.setItemLabelGenerator(code -> code.name(reader));
-        state.setItems(StateCode.all(reader));
+        Fields.offer(state, StateCode.all(reader));
         add(Fields.row(kind, state));
         addNames(InterfaceLanguage.nearest(reader));
         add(Fields.row(city, zone), new H3(getTranslation("setup.mission.administrator")));

@@ -13,6 +13,7 @@ public class BindingActDialog extends Dialog {
 
     private final Remarks remarks = new Remarks();
     private final FormFields fields = new FormFields();
+    private final Unsaved unsaved = Unsaved.in(this, fields);
 
     /** An act that needs no words of the person's own. */
     public BindingActDialog(String title, String statement, String button, Runnable act) {
@@ -41,14 +42,14 @@ public class BindingActDialog extends Dialog {
     private void finish(String label, Runnable act) {
         var button = new Button(label, click -> attempt(act));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("dialog.cancel"), click -> close()), button);
+        getFooter().add(new Button(getTranslation("dialog.cancel"), click -> unsaved.leave()), button);
     }
 
     private void attempt(Runnable act) {
         remarks.removeAll();
         fields.clear();
         try {
-            act.run();
+            unsaved.whileSaving(act);
             close();
         } catch (Refusal refusal) {
             remarks.say(refusal, fields);

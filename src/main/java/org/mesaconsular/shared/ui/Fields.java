@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -14,13 +15,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.text.DateFormatSymbols;
-import java.time.DayOfWeek;
 import java.time.ZoneId;
-import java.time.temporal.WeekFields;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import org.mesaconsular.shared.PlainText;
 
 /** Fields as every form uses them, in the reader's language. */
 public final class Fields {
@@ -76,20 +74,26 @@ public final class Fields {
         }
     }
 
-    /** A day. */
+    /** A day; a text that is none is said at the field, and nothing is saved with it. */
     public static DatePicker date(String label) {
-        var field = new DatePicker(label);
-        field.setLocale(Reader.locale());
-        field.setI18n(calendarWords(Reader.locale()));
-        return field;
+        return new Day(label, Reader.locale());
     }
 
     /** A time zone by its IANA name. */
     public static ComboBox<ZoneId> zone(String label) {
         var field = new ComboBox<ZoneId>(label);
         field.setItemLabelGenerator(zone -> zone.getId().replace('_', ' '));
-        field.setItems(ZONES);
+        offer(field, ZONES);
         return field;
+    }
+
+    /** Offers a choice, in which one looks for what the label says in any case, and with or without accents. */
+    public static <T> void offer(ComboBoxBase<?, T, ?> field, Collection<T> items) {
+        field.setItems((item, typed) -> isIn(field.getItemLabelGenerator().apply(item), typed), items);
+    }
+
+    private static boolean isIn(String label, String typed) {
+        return PlainText.of(label).contains(PlainText.of(typed).strip());
     }
 
     /** A choice of several parties, or of whatever else one looks for by its label. */
@@ -117,18 +121,5 @@ public final class Fields {
                 field.setRequiredIndicatorVisible(true);
             }
         }
-    }
-
-    private static DatePicker.DatePickerI18n calendarWords(Locale reader) {
-        var symbols = DateFormatSymbols.getInstance(reader);
-        var ui = UI.getCurrentOrThrow();
-        var firstDay = WeekFields.of(reader).getFirstDayOfWeek();
-        return new DatePicker.DatePickerI18n()
-                .setMonthNames(Arrays.asList(symbols.getMonths()).subList(0, 12))
-                .setWeekdays(Arrays.asList(symbols.getWeekdays()).subList(1, 8))
-                .setWeekdaysShort(Arrays.asList(symbols.getShortWeekdays()).subList(1, 8))
-                .setFirstDayOfWeek(firstDay == DayOfWeek.SUNDAY ? 0 : 1)
-                .setToday(ui.getTranslation("field.date.today"))
-                .setCancel(ui.getTranslation("dialog.cancel"));
     }
 }

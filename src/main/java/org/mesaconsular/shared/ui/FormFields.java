@@ -46,6 +46,9 @@ public class FormFields {
      * @return whether it went well
      */
     public boolean attempt(Runnable work) {
+        if (!readable()) {
+            return false;
+        }
         clear();
         try {
             work.run();
@@ -60,7 +63,25 @@ public class FormFields {
 
     /** Whether the person typed anything yet. */
     boolean touched() {
-        return touched;
+        return touched || !unreadable().isEmpty();
+    }
+
+    /** Whether each day that was typed is one; says so beside those that are none, and puts the cursor into the first. */
+    boolean readable() {
+        var wrong = unreadable();
+        wrong.forEach(day -> say(day, day.sentence()));
+        wrong.stream().findFirst().ifPresent(Focusable::focus);
+        return wrong.isEmpty();
+    }
+
+    private List<Day> unreadable() {
+        return fields.values().stream()
+                .flatMap(List::stream)
+                .map(Field::mark)
+                .filter(Day.class::isInstance)
+                .map(Day.class::cast)
+                .filter(Day::unreadable)
+                .toList();
     }
 
     /** Forgets what was said before. */
@@ -79,7 +100,7 @@ public class FormFields {
         var unsaid = new ArrayList<Refusal>();
         for (var finding : refusal.findings()) {
             var blamed = blamed(finding);
-            blamed.forEach(field -> say(field, Words.of(finding)));
+            blamed.forEach(field -> say(field.mark(), Words.of(finding)));
             if (blamed.isEmpty()) {
                 unsaid.add(finding);
             }
@@ -92,10 +113,10 @@ public class FormFields {
         return unsaid;
     }
 
-    private void say(Field field, String words) {
-        field.mark().setErrorMessage(words);
-        field.mark().setInvalid(true);
-        said.add(field.mark());
+    private void say(HasValidationProperties mark, String words) {
+        mark.setErrorMessage(words);
+        mark.setInvalid(true);
+        said.add(mark);
     }
 
     /** Those left empty where something is required, otherwise the field bound first. */

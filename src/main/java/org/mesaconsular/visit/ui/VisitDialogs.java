@@ -112,9 +112,10 @@ class VisitDialogs {
         var fields = new FormFields();
         ComboBox<Party> party = fields.bind("team", VisitWords.box(Words.say("visit.team.party")));
         Fields.require(party);
-        party.setItems(others(visit.lead()).stream()
+        var others = others(visit.lead()).stream()
                 .filter(mission -> !visit.team().contains(mission.id()))
-                .toList());
+                .toList();
+        Fields.offer(party, others);
         party.setItemLabelGenerator(mission -> mission.shortName(Reader.locale()));
         return dialog(
                 "visit.team.invite",

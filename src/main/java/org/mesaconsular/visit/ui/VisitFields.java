@@ -66,7 +66,7 @@ class VisitFields extends Div {
 
     /** The missions that may be in the team besides the lead. */
     VisitFields offer(List<Party> missions) {
-        team.setItems(missions);
+        Fields.offer(team, missions);
         return this;
     }
 
@@ -78,7 +78,7 @@ class VisitFields extends Div {
 
     /** Begins with a visit that is there; what is chosen once can no longer be changed. */
     VisitFields changing(VisitRow visit) {
-        facility.setItems(visit.facility());
+        Fields.offer(facility, List.of(visit.facility()));
         facility.setValue(visit.facility());
         type.setValue(visit.type());
         from.setValue(visit.from());

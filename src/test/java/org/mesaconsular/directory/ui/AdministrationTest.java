@@ -286,6 +286,10 @@ class AdministrationTest {
         screens.open(administrators.of(peru.party()), "administration");
 
         _click(act("Disable", "colleague"));
+        assertThat(Screens.words())
+                .contains("colleague is signed out everywhere at once")
+                .doesNotContain("Disabled");
+        Screens.clickInDialog("Disable");
 
         assertThat(Screens.words()).contains("Disabled");
         _click(act("Enable", "colleague"));
@@ -294,6 +298,17 @@ class AdministrationTest {
                                 () -> people.person(peru.colleague().id()))
                         .active())
                 .isTrue();
+    }
+
+    @Test
+    void nobody_is_offered_to_disable_the_own_account() {
+        var peru = losAngeles.nine().mission("PE");
+        var own = administrators.of(peru.party());
+
+        screens.open(own, "administration");
+
+        assertThat(actsOn(own.name())).contains("Edit").doesNotContain("Disable");
+        assertThat(actsOn("colleague")).contains("Disable");
     }
 
     @Test
@@ -340,6 +355,14 @@ class AdministrationTest {
 
     private static TextField field(String label) {
         return _get(TextField.class, field -> field.withLabel(label));
+    }
+
+    private static List<String> actsOn(String person) {
+        return _find(Button.class).stream()
+                .map(button -> String.valueOf(button.getElement().getAttribute("aria-label")))
+                .filter(name -> name.endsWith(" · " + person))
+                .map(name -> name.substring(0, name.indexOf(" · ")))
+                .toList();
     }
 
     private static Button act(String label, String person) {
