@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mesaconsular.action.ActionId;
 import org.mesaconsular.action.Answer;
 import org.mesaconsular.action.JointVisits;
+import org.mesaconsular.directory.BodyForm;
+import org.mesaconsular.directory.BodyService;
 import org.mesaconsular.directory.DecisionRule;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.PeopleService;
@@ -48,6 +51,9 @@ class AuditPagesTest {
 
     @Autowired
     RulesService rules;
+
+    @Autowired
+    BodyService bodies;
 
     @Autowired
     JdbcTemplate database;
@@ -107,6 +113,23 @@ class AuditPagesTest {
         assertThat(change.before()).containsEntry("noticeDays", "0");
         assertThat(change.after()).containsEntry("noticeDays", "14");
         assertThat(audience(circle.organiser(), ofKind("RulesEntity", null))).isEqualTo(Audience.NAMED);
+    }
+
+    @Test
+    void a_founding_and_a_new_name_are_one_entry_each() {
+        var founded = LosAngeles.as(circle.organiser(), () -> bodies.found(circle.workspace().id(), called("First")));
+        LosAngeles.run(circle.organiser(), () -> bodies.edit(founded.id(), founded.revision(), called("Second")));
+
+        var lines = lines(circle.organiser(), ofKind("BodyEntity", null));
+
+        assertThat(lines)
+                .extracting(AuditLine::outcome)
+                .containsExactly(AuditOutcome.CHANGED, AuditOutcome.CREATED);
+        assertThat(lines.getFirst().after().get("names")).contains("Second");
+    }
+
+    private static BodyForm called(String name) {
+        return new BodyForm(Map.of(InterfaceLanguage.EN, name), null, null, "", "", null);
     }
 
     @Test
