@@ -101,8 +101,7 @@ class AuditPagesTest {
 
     @Test
     void what_the_whole_table_reads_is_open_to_who_sits_there() {
-        var longer = new RulesOfProcedure(
-                DecisionRule.OPT_IN, Quorum.NONE, 14, 0, Set.of(InterfaceLanguage.ES));
+        var longer = new RulesOfProcedure(DecisionRule.OPT_IN, Quorum.NONE, 14, 0, Set.of(InterfaceLanguage.ES));
         setRules(RulesOfProcedure.DEFAULT);
         setRules(longer);
 
@@ -117,14 +116,13 @@ class AuditPagesTest {
 
     @Test
     void a_founding_and_a_new_name_are_one_entry_each() {
-        var founded = LosAngeles.as(circle.organiser(), () -> bodies.found(circle.workspace().id(), called("First")));
+        var founded = LosAngeles.as(
+                circle.organiser(), () -> bodies.found(circle.workspace().id(), called("First")));
         LosAngeles.run(circle.organiser(), () -> bodies.edit(founded.id(), founded.revision(), called("Second")));
 
         var lines = lines(circle.organiser(), ofKind("BodyEntity", null));
 
-        assertThat(lines)
-                .extracting(AuditLine::outcome)
-                .containsExactly(AuditOutcome.CHANGED, AuditOutcome.CREATED);
+        assertThat(lines).extracting(AuditLine::outcome).containsExactly(AuditOutcome.CHANGED, AuditOutcome.CREATED);
         assertThat(lines.getFirst().after().get("names")).contains("Second");
     }
 
@@ -145,7 +143,8 @@ class AuditPagesTest {
     @Test
     void what_an_account_of_another_party_held_stays_closed() {
         var former = circle.administrator();
-        LosAngeles.run(former, () -> people.disable(circle.mission("PE").colleague().id()));
+        LosAngeles.run(
+                former, () -> people.disable(circle.mission("PE").colleague().id()));
         database.update(
                 "update account set portal_administrator = false where id = ?",
                 former.id().value());
@@ -153,7 +152,8 @@ class AuditPagesTest {
         assertThat(lines(former, ofKind("AccountEntity", AuditOutcome.CHANGED)))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.open()).isFalse())
-                .allSatisfy(line -> assertThat(line.after()).containsKey("active").doesNotContainValue("false"));
+                .allSatisfy(
+                        line -> assertThat(line.after()).containsKey("active").doesNotContainValue("false"));
     }
 
     private void setRules(RulesOfProcedure wanted) {

@@ -82,7 +82,8 @@ record AuditEntryWords(AuditLine line, AuditNames names) {
         var fields = new LinkedHashSet<>(line.before().keySet());
         fields.addAll(line.after().keySet());
         fields.removeAll(SILENT);
-        fields.removeIf(field -> field.equals("finished") && "true".equals(line.after().get(field)));
+        fields.removeIf(
+                field -> field.equals("finished") && "true".equals(line.after().get(field)));
         if (line.open()) {
             fields.removeIf(field -> AuditWords.isEmpty(line.before().get(field))
                     && AuditWords.isEmpty(line.after().get(field)));

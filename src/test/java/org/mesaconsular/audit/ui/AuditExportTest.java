@@ -85,8 +85,7 @@ class AuditExportTest {
                         List.of("Narrowed to", "Kind of record: Consent"));
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line).first().asString().isEqualTo("When (" + Reader.zone() + ")"))
-                .anySatisfy(
-                        line -> assertThat(line).contains("Consent", "changed", "Peru"));
+                .anySatisfy(line -> assertThat(line).contains("Consent", "changed", "Peru"));
         assertThat(entries(lines))
                 .hasSize(Viewers.as(
                                 LosAngeles.viewer(circle.organiser()),
@@ -141,9 +140,10 @@ class AuditExportTest {
         Viewers.as(viewer, () -> wrote(export(told, AuditExport.MOST), whole));
         Viewers.as(viewer, () -> wrote(export(AuditExport.MOST), none));
 
-        assertThat(whole).anySatisfy(line -> assertThat(line)
-                .hasSize(9)
-                .contains("https://mesa.example.org/portal/actions/" + action.value()));
+        assertThat(whole)
+                .anySatisfy(line -> assertThat(line)
+                        .hasSize(9)
+                        .contains("https://mesa.example.org/portal/actions/" + action.value()));
         assertThat(none)
                 .allSatisfy(line -> assertThat(line).hasSize(8))
                 .noneSatisfy(line -> assertThat(line).contains("actions/" + action.value()));
