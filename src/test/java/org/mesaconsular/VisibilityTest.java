@@ -14,11 +14,13 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Filter;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.persister.entity.AbstractEntityPersister;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.mesaconsular.audit.AuditFilter;
+import org.mesaconsular.audit.AuditLine;
 import org.mesaconsular.audit.AuditPages;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.ContentRecord;
@@ -28,6 +30,7 @@ import org.mesaconsular.shared.NotableAct;
 import org.mesaconsular.shared.PersistentRecord;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
+import org.mesaconsular.shared.Visibility;
 import org.mesaconsular.testing.Onlookers;
 import org.mesaconsular.testing.Onlookers.Onlooker;
 import org.mesaconsular.testing.ServiceTest;
@@ -140,11 +143,15 @@ class VisibilityTest {
         Stream.of(Onlooker.values()).forEach(onlooker -> act(type, id, cast.viewer(onlooker)));
         if (!ContentRecord.class.isAssignableFrom(type.getJavaType())) {
             assertTold(type, id, cast, onlooker -> onlooker.seesOfDirectory(type.getName()));
+            if (isOfCircle(type)) {
+                assertOpen(type, id, cast, true);
+            }
             return;
         }
         for (var audience : Audience.values()) {
             release(type, id, audience, cast);
             assertTold(type, id, cast, onlooker -> onlooker.sees(audience));
+            assertOpen(type, id, cast, false);
         }
     }
 
@@ -167,13 +174,32 @@ class VisibilityTest {
     }
 
     private boolean told(EntityType<?> type, UUID id, Viewer viewer, int limit) {
+        return !lines(type, id, viewer, limit).isEmpty();
+    }
+
+    private List<AuditLine> lines(EntityType<?> type, UUID id, Viewer viewer, int limit) {
         var ofThisKind = new AuditFilter(null, type.getName(), null, null, null, null);
         try {
             return Viewers.as(viewer, () -> audit.page(null, ofThisKind, limit)).lines().stream()
-                    .anyMatch(line -> id.equals(line.record()));
+                    .filter(line -> id.equals(line.record()))
+                    .toList();
         } catch (NotFound | NotSignedIn nobody) {
-            return false;
+            return List.of();
         }
+    }
+
+    /** What fields held is told of a circle's own records to its whole table, of content to the owner alone. */
+    private void assertOpen(EntityType<?> type, UUID id, Onlookers.Cast cast, boolean expected) {
+        for (var onlooker : List.of(Onlooker.ANOTHER_MEMBERS_DELEGATE, Onlooker.ORGANISER, Onlooker.OBSERVER)) {
+            assertThat(lines(type, id, cast.viewer(onlooker), AuditPages.AT_ONCE))
+                    .as("what %s reads of values of %s", onlooker, type.getName())
+                    .allSatisfy(line -> assertThat(line.open()).isEqualTo(expected));
+        }
+    }
+
+    private static boolean isOfCircle(EntityType<?> type) {
+        var filter = type.getJavaType().getAnnotation(Filter.class);
+        return filter != null && filter.name().equals(Visibility.CIRCLE);
     }
 
     @TestFactory

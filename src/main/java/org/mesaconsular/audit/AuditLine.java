@@ -14,9 +14,10 @@ import org.mesaconsular.shared.PartyId;
  * @param party for which party; null for the portal itself
  * @param kind the simple name of the entity; empty when the act concerns no record
  * @param record the key of the record it is about; null when it concerns none
- * @param before the changed fields before; values are null where there was nothing, and where the record is another party's
+ * @param before the changed fields before; values are null where there was nothing, and where they are not open
  * @param after the same after
- * @param open whether the values are shown: the record is the reader's party's own, or the reader administers the portal
+ * @param open whether the values are shown: the record is the reader's party's own or a circle's whose table reads it, or the
+ *     reader administers the portal
  */
 public record AuditLine(
         long number,

@@ -66,14 +66,14 @@ public class AuditPages {
     }
 
     /**
-     * For whom all these entries together are. What fields held is for the reader's party alone; an organiser's view without
-     * such values is of what parties granted each other.
+     * For whom all these entries together are. What fields held is for the reader's party alone, unless the whole table reads
+     * it; an organiser's view without such values is of what parties granted each other.
      *
      * @param circle the workspace the person is in; null for none
      */
     public Audience audience(@Nullable WorkspaceId circle, AuditFilter filter) {
         var reader = reader(circle);
-        return reader.organised() == null || query.holdsValues(reader, filter) ? Audience.OWN : Audience.NAMED;
+        return reader.organised() == null || query.holdsOwnValues(reader, filter) ? Audience.OWN : Audience.NAMED;
     }
 
     /** The kinds of records there are, by the simple names of their entities. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,10 +16,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mesaconsular.action.ActionId;
 import org.mesaconsular.action.Answer;
 import org.mesaconsular.action.JointVisits;
+import org.mesaconsular.directory.BodyForm;
+import org.mesaconsular.directory.BodyService;
+import org.mesaconsular.directory.DecisionRule;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.PersonForm;
+import org.mesaconsular.directory.Quorum;
+import org.mesaconsular.directory.RulesOfProcedure;
+import org.mesaconsular.directory.RulesService;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
@@ -40,6 +48,12 @@ class AuditPagesTest {
 
     @Autowired
     JointVisits visits;
+
+    @Autowired
+    RulesService rules;
+
+    @Autowired
+    BodyService bodies;
 
     @Autowired
     JdbcTemplate database;
@@ -83,6 +97,78 @@ class AuditPagesTest {
         assertThat(own.after()).containsEntry("title", JointVisits.TITLE);
         assertThat(others.open()).isFalse();
         assertThat(others.after()).containsKey("title").doesNotContainValue(JointVisits.TITLE);
+    }
+
+    @Test
+    void what_the_whole_table_reads_is_open_to_who_sits_there() {
+        var longer = new RulesOfProcedure(DecisionRule.OPT_IN, Quorum.NONE, 14, 0, Set.of(InterfaceLanguage.ES));
+        setRules(RulesOfProcedure.DEFAULT);
+        setRules(longer);
+
+        var change = lines(circle.organiser(), ofKind("RulesEntity", AuditOutcome.CHANGED))
+                .getFirst();
+
+        assertThat(change.open()).isTrue();
+        assertThat(change.before()).containsEntry("noticeDays", "0");
+        assertThat(change.after()).containsEntry("noticeDays", "14");
+        assertThat(audience(circle.organiser(), ofKind("RulesEntity", null))).isEqualTo(Audience.NAMED);
+    }
+
+    @Test
+    void a_founding_and_a_new_name_are_one_entry_each() {
+        var founded = LosAngeles.as(
+                circle.organiser(), () -> bodies.found(circle.workspace().id(), called("First")));
+        LosAngeles.run(circle.organiser(), () -> bodies.edit(founded.id(), founded.revision(), called("Second")));
+
+        var lines = lines(circle.organiser(), ofKind("BodyEntity", null));
+
+        assertThat(lines).extracting(AuditLine::outcome).containsExactly(AuditOutcome.CHANGED, AuditOutcome.CREATED);
+        assertThat(lines.getFirst().after().get("names")).contains("Second");
+    }
+
+    private static BodyForm called(String name) {
+        return new BodyForm(Map.of(InterfaceLanguage.EN, name), null, null, "", "", null);
+    }
+
+    @Test
+    void whoever_left_the_table_reads_nothing_of_what_it_set() {
+        setRules(RulesOfProcedure.DEFAULT);
+        database.update(
+                "update membership set last_day = cast(admitted_at as date), ends_at = admitted_at where party_id = ?",
+                circle.organiser().party().value());
+
+        assertThat(lines(circle.organiser(), ofKind("RulesEntity", null))).isEmpty();
+    }
+
+    @Test
+    void what_an_account_of_another_party_held_stays_closed() {
+        var former = circle.administrator();
+        LosAngeles.run(
+                former, () -> people.disable(circle.mission("PE").colleague().id()));
+        database.update(
+                "update account set portal_administrator = false where id = ?",
+                former.id().value());
+
+        assertThat(lines(former, ofKind("AccountEntity", AuditOutcome.CHANGED)))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.open()).isFalse())
+                .allSatisfy(
+                        line -> assertThat(line.after()).containsKey("active").doesNotContainValue("false"));
+    }
+
+    private void setRules(RulesOfProcedure wanted) {
+        var workspace = circle.workspace().id();
+        LosAngeles.run(
+                circle.organiser(),
+                () -> rules.set(workspace, rules.rules(workspace).revision(), wanted));
+    }
+
+    private Audience audience(Person reader, AuditFilter filter) {
+        return LosAngeles.as(reader, () -> pages.audience(circle.workspace().id(), filter));
+    }
+
+    private static AuditFilter ofKind(String kind, @Nullable AuditOutcome outcome) {
+        return new AuditFilter(null, kind, outcome, null, null, null);
     }
 
     @Test

@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.mesaconsular.audit.AuditOutcome;
 import org.mesaconsular.shared.NotableAct;
@@ -37,7 +39,7 @@ class ActRecorder {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void record(Refusal refusal) {
         var actor = Actor.of(Viewers.current());
-        var after = json.writeValueAsString(Map.of("reason", refusal.messageKey()));
+        var after = json.writeValueAsString(Map.of("reason", reason(refusal)));
         append(new AuditEntry(
                 clock.instant(),
                 CurrentAct.name(),
@@ -49,6 +51,18 @@ class ActRecorder {
                 null,
                 "",
                 after));
+    }
+
+    /** The key of the sentence and what it names. */
+    private static String reason(Refusal refusal) {
+        var named = Stream.of(refusal.arguments()).map(each -> kept(refusal, each));
+        return Stream.concat(Stream.of(refusal.messageKey()), named).collect(Collectors.joining(" "));
+    }
+
+    /** Numbers in sentences that all modules share are bounds; anything else could be content and is not kept. */
+    private static String kept(Refusal refusal, Object named) {
+        var bound = named instanceof Number && refusal.messageKey().startsWith("refusal.");
+        return bound ? named.toString() : "…";
     }
 
     /** A module tells of an act that changes nothing. */

@@ -2,6 +2,7 @@ package org.mesaconsular.audit.internal;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.audit.AuditOutcome;
@@ -34,5 +35,15 @@ record AuditEntry(
     /** Databases keep microseconds; what is hashed must be what is read back. */
     AuditEntry {
         at = at.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Whether it says no more than that the record was saved once again. */
+    boolean countsAlone() {
+        return outcome == AuditOutcome.CHANGED && after.matches("\\{\"revision\":\\d+}");
+    }
+
+    /** Whether another entry says more of the same record. */
+    boolean isToldBy(AuditEntry other) {
+        return !other.countsAlone() && subject.equals(other.subject) && Objects.equals(subjectId, other.subjectId);
     }
 }

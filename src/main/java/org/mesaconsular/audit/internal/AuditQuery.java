@@ -56,17 +56,22 @@ public class AuditQuery {
         return lines;
     }
 
-    /** Whether this reader finds an entry of which the values are shown. */
-    public boolean holdsValues(AuditReader reader, AuditFilter filter) {
+    /** Whether this reader finds an entry of which the values are shown that are not for the whole table. */
+    public boolean holdsOwnValues(AuditReader reader, AuditFilter filter) {
         var parameters = parameters(reader);
-        var sql = "select e.number from audit_entry e" + conditions(reader, filter, parameters) + " and " + open(reader)
+        var sql = "select e.number from audit_entry e" + conditions(reader, filter, parameters) + " and " + own(reader)
                 + " fetch first 1 rows only";
         var query = entities.createNativeQuery(sql).unwrap(NativeQuery.class);
         parameters.forEach(query::setParameter);
         return !query.getResultList().isEmpty();
     }
 
+    /** What a circle keeps of itself never was for fewer than its table; a party's records may have been (decision 17). */
     private String open(AuditReader reader) {
+        return "(" + own(reader) + " or " + subjects.ofCircle() + ")";
+    }
+
+    private String own(AuditReader reader) {
         return reader.forThePortal()
                 ? "(1 = 1)"
                 : "(" + subjects.own() + " or (e.subject = '' and e.party_id = :party))";
@@ -164,7 +169,7 @@ public class AuditQuery {
                 open);
     }
 
-    /** Of another party's record only which fields changed: what they held may have been released to fewer then. */
+    /** Of another party's content only which fields changed: what they held may have been released to fewer then. */
     private static Map<String, @Nullable String> fields(String json, boolean open) {
         var fields = new LinkedHashMap<String, @Nullable String>();
         if (!json.isEmpty()) {

@@ -159,7 +159,7 @@ class ChangeRecorder
     }
 
     private void append(Connection connection, Unchained work) throws SQLException {
-        work.end().set(chain.append(connection, work.entries()));
+        work.end().set(chain.append(connection, work.telling()));
     }
 
     private void announce(boolean success, SharedSessionContractImplementor session) {
@@ -175,6 +175,13 @@ class ChangeRecorder
     }
 
     private record Unchained(List<AuditEntry> entries, AtomicReference<@Nullable ChainEnd> end) {
+
+        /** Without the count of saves where another entry says what was saved: names and other values have rows of their own. */
+        List<AuditEntry> telling() {
+            return entries.stream()
+                    .filter(entry -> !entry.countsAlone() || entries.stream().noneMatch(entry::isToldBy))
+                    .toList();
+        }
 
         Set<UUID> workspaces() {
             return entries.stream()

@@ -83,6 +83,17 @@ class Subjects {
                 subject.ownedBy().isEmpty() ? "(1 = 0)" : subject.where("r." + subject.ownedBy() + " = :party"));
     }
 
+    /**
+     * Whether the record of entry {@code e} belongs to a circle at whose table everybody reads all it holds; that the reader
+     * sits there is for {@link #visible()} to say.
+     */
+    String ofCircle() {
+        var kinds = all.stream()
+                .filter(subject -> subject.filter().equals(Visibility.CIRCLE))
+                .map(subject -> "'" + subject.kind() + "'");
+        return "e.subject in (" + kinds.collect(Collectors.joining(", ")) + ")";
+    }
+
     private String any(Function<Subject, String> condition) {
         return all.stream().map(condition).collect(Collectors.joining(" or ", "(", ")"));
     }

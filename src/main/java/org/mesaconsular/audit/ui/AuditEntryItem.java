@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.audit.AuditOutcome;
 import org.mesaconsular.shared.ui.Facts;
 
 /** One entry: what became of what, who did it for whom and when, and what changed. */
@@ -35,8 +36,14 @@ class AuditEntryItem extends ListItem {
                     AuditWords.field(field),
                     entry.entered() ? after : getTranslation("audit.beforeAfter", entry.before(field), after));
         }
-        var heading = entry.entered() ? "audit.details" : "audit.details.changed";
-        return new NativeDetails(getTranslation(heading), facts);
+        return new NativeDetails(getTranslation(heading(entry)), facts);
+    }
+
+    private static String heading(AuditEntryWords entry) {
+        if (!entry.entered()) {
+            return "audit.details.changed";
+        }
+        return entry.line().outcome() == AuditOutcome.CREATED ? "audit.details" : "audit.details.act";
     }
 
     private static Paragraph fields(AuditEntryWords entry) {

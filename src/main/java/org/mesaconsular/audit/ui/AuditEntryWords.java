@@ -74,11 +74,16 @@ record AuditEntryWords(AuditLine line, AuditNames names) {
         return Words.say("audit.closed", String.join(", ", labels));
     }
 
-    /** Without what says nothing to people: the count of saves, the circle one is in, and what was empty and still is. */
+    /**
+     * Without what says nothing to people: the count of saves, the circle one is in, what was empty and still is, and that
+     * an export came to its end, as it should.
+     */
     Set<String> changed() {
         var fields = new LinkedHashSet<>(line.before().keySet());
         fields.addAll(line.after().keySet());
         fields.removeAll(SILENT);
+        fields.removeIf(
+                field -> field.equals("finished") && "true".equals(line.after().get(field)));
         if (line.open()) {
             fields.removeIf(field -> AuditWords.isEmpty(line.before().get(field))
                     && AuditWords.isEmpty(line.after().get(field)));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.audit.AuditPages;
 import org.mesaconsular.audit.AuditReader;
@@ -50,17 +51,22 @@ record AuditExport(AuditServices services, @Nullable WorkspaceId circle, AuditAd
         return AuditFilterWords.of(address, services.actors().of(reader, circle, Reader.locale()));
     }
 
-    private static List<String> columns() {
-        return List.of(
+    private List<String> columns() {
+        return cells(
                 Words.say("audit.export.when", Reader.zone()),
                 Words.say("audit.export.who"),
                 Words.say("audit.export.party"),
                 Words.say("audit.export.act"),
                 Words.say("audit.export.outcome"),
                 Words.say("audit.export.kind"),
-                Words.say("audit.export.page"),
+                services.addresses().known() ? Words.say("audit.export.page") : null,
                 Words.say("audit.export.before"),
                 Words.say("audit.export.after"));
+    }
+
+    /** Without the page where there are no whole addresses. */
+    private static List<String> cells(@Nullable String... texts) {
+        return Stream.of(texts).flatMap(Stream::ofNullable).toList();
     }
 
     @Override
@@ -91,17 +97,21 @@ record AuditExport(AuditServices services, @Nullable WorkspaceId circle, AuditAd
         }
     }
 
-    private static List<String> texts(AuditEntryWords entry, @Nullable String page) {
-        return List.of(
+    private List<String> texts(AuditEntryWords entry, @Nullable String path) {
+        return cells(
                 entry.at(),
                 entry.who(),
                 entry.party(),
                 entry.isAct() || entry.line().open() ? entry.act() : "",
                 entry.outcome(),
                 entry.kind(),
-                page == null ? "" : page,
+                services.addresses().known() ? page(path) : null,
                 entry.entered() ? "" : values(entry, entry::before),
                 after(entry));
+    }
+
+    private String page(@Nullable String path) {
+        return path == null ? "" : services.addresses().of(path);
     }
 
     private static String after(AuditEntryWords entry) {
@@ -111,12 +121,16 @@ record AuditExport(AuditServices services, @Nullable WorkspaceId circle, AuditAd
         return entry.changed().isEmpty() ? "" : entry.fieldsAlone();
     }
 
-    /** A line for each field; nothing where the values are not for the reader. */
+    /** All fields in one line of the cell; nothing where the values are not for the reader. */
     private static String values(AuditEntryWords entry, UnaryOperator<String> value) {
         return entry.line().open()
                 ? entry.changed().stream()
-                        .map(field -> Words.say("audit.line", AuditWords.field(field), value.apply(field)))
-                        .collect(Collectors.joining("\n"))
+                        .map(field -> Words.say("audit.line", AuditWords.field(field), inOneLine(value.apply(field))))
+                        .collect(Collectors.joining("; "))
                 : "";
+    }
+
+    private static String inOneLine(String text) {
+        return text.replaceAll("\\s*\\R\\s*", "; ");
     }
 }

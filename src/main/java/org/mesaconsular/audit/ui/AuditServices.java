@@ -7,4 +7,9 @@ import org.mesaconsular.shared.ui.PagesOfRecords;
 
 /** What the page of the record and its export work with. */
 @SpringComponent
-record AuditServices(AuditPages pages, DirectoryService directory, AuditActors actors, PagesOfRecords records) {}
+record AuditServices(
+        AuditPages pages,
+        DirectoryService directory,
+        AuditActors actors,
+        PagesOfRecords records,
+        WholeAddresses addresses) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.ui.Reader;
@@ -34,6 +35,9 @@ final class AuditWords {
             "channel", List.of("meeting.channel"),
             "basis", List.of("visit.basis"),
             "section", List.of("visit.findingSection"));
+
+    /** The key of a refusal's sentence, and what the sentence names. */
+    private static final Pattern REFUSAL = Pattern.compile("([a-z]+\\.)*refus(al|ed)\\.[\\w.]+( (…|-?\\d{1,9}))*");
 
     private AuditWords() {}
 
@@ -65,10 +69,21 @@ final class AuditWords {
             return Words.say(value.equals("true") ? "audit.value.yes" : "audit.value.no");
         } else if (AuditNames.isId(value)) {
             return names.name(UUID.fromString(value), Reader.locale()).orElse(Words.say("audit.value.record"));
-        } else if (value.startsWith("refusal.")) {
-            return found(value, value);
+        } else if (REFUSAL.matcher(value).matches()) {
+            return reason(value);
         }
         return value.matches("[A-Z][A-Z_]+") ? constant(field, value) : moment(value, names);
+    }
+
+    /** The sentence of a refusal; what it named and the record does not keep, as in older entries, is an ellipsis. */
+    private static String reason(String value) {
+        var parts = List.of(value.split(" "));
+        var named = parts.stream().skip(1).map(AuditWords::named).toArray();
+        return found(parts.getFirst(), value, named).replaceAll("\\{\\d[^}]*}", "…");
+    }
+
+    private static Object named(String part) {
+        return part.equals("…") ? part : Integer.valueOf(part);
     }
 
     private static String constant(String field, String value) {
@@ -103,8 +118,8 @@ final class AuditWords {
     }
 
     /** A text that may be missing: what has no translation is shown with an exclamation mark by the framework. */
-    private static String found(String key, String otherwise) {
-        var text = Words.say(key);
+    private static String found(String key, String otherwise, Object... filling) {
+        var text = Words.say(key, filling);
         return text.startsWith("!") && text.endsWith(key) ? otherwise : text;
     }
 }

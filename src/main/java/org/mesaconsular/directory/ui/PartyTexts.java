@@ -31,8 +31,8 @@ final class PartyTexts {
                 party.zone().getId(),
                 party.otherNames().formerNames().stream()
                         .map(PartyTexts::formerName)
-                        .collect(Collectors.joining("\n")),
-                String.join("\n", party.otherNames().aliases()),
+                        .collect(Collectors.joining("; ")),
+                String.join("; ", party.otherNames().aliases()),
                 TermWords.day(seated.term().lastDay()));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,12 +14,18 @@ import org.mesaconsular.action.ActionId;
 import org.mesaconsular.action.ActionService;
 import org.mesaconsular.action.Answer;
 import org.mesaconsular.action.JointVisits;
+import org.mesaconsular.directory.BodyForm;
+import org.mesaconsular.directory.BodyService;
+import org.mesaconsular.directory.InterfaceLanguage;
+import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotAllowed;
+import org.mesaconsular.shared.NotableAct;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ServiceTest
@@ -35,6 +42,12 @@ class AuditViewTest {
 
     @Autowired
     Screens screens;
+
+    @Autowired
+    BodyService bodies;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     JdbcTemplate database;
@@ -97,6 +110,39 @@ class AuditViewTest {
         screens.open(colleague, "audit");
 
         assertThat(Screens.words()).contains("Answer to a joint action: refused");
+    }
+
+    @Test
+    void a_refusal_names_its_bounds() {
+        var unheardOf = new BodyForm(Map.of(InterfaceLanguage.EN, "Committee"), null, null, "", "", -3);
+        var found = (Runnable) () -> bodies.found(circle.workspace().id(), unheardOf);
+        assertThatThrownBy(() -> LosAngeles.run(circle.organiser(), found)).isInstanceOf(InvalidInput.class);
+
+        screens.open(circle.organiser(), "audit?outcome=REFUSED");
+
+        assertThat(Screens.words()).contains("Founding a body: refused", "A number from 1 to 365.");
+    }
+
+    @Test
+    void a_refusal_that_was_kept_without_its_bounds_leaves_no_placeholder() {
+        refused("refusal.numberBetween");
+        refused("visit.refusal.partsExceedTotal … …");
+
+        screens.open(circle.organiser(), "audit");
+
+        assertThat(Screens.words())
+                .contains("A number from … to ….", "The numbers by nationality come to …")
+                .doesNotContain("{0}", "{1}");
+    }
+
+    private void refused(String reason) {
+        events.publishEvent(new NotableAct(
+                "Body.found",
+                NotableAct.Outcome.DONE,
+                LosAngeles.viewer(circle.organiser()),
+                null,
+                null,
+                Map.of("reason", reason)));
     }
 
     private List<Anchor> links() {
