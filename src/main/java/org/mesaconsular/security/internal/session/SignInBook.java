@@ -68,7 +68,7 @@ public class SignInBook {
         }
         var ended = house.get("end sign-ins", () -> endEach(ids, because));
         publisher.publishEvent(new SignInsEnded(ids, because));
-        ended.forEach((id, account) -> tell("SignIn.end", id, account, Map.of("because", because.name())));
+        ended.forEach((id, account) -> tell("SignIn.end", account, Map.of("because", because.name())));
     }
 
     /** Opens a sign-in that was just made on this node. */
@@ -78,7 +78,7 @@ public class SignInBook {
             signIns.begin(id.value(), account.value(), clock.instant(), browser, address, limits.node());
             return id;
         });
-        tell("SignIn.begin", id, account, Map.of("browser", browser, "address", address));
+        tell("SignIn.begin", account, Map.of("browser", browser, "address", address));
         return id;
     }
 
@@ -128,8 +128,9 @@ public class SignInBook {
                 .collect(Collectors.toMap(SignInEntity::id, SignInEntity::account));
     }
 
-    private void tell(String act, SignInId id, AccountId account, Map<String, String> details) {
-        var subject = new NotableAct.Subject("SignInEntity", id.value());
+    /** About the account: the row of a sign-in is the portal's own, and entries about it would be shown to nobody. */
+    private void tell(String act, AccountId account, Map<String, String> details) {
+        var subject = new NotableAct.Subject("AccountEntity", account.value());
         var all = new HashMap<>(details);
         all.put("account", account.value().toString());
         publisher.publishEvent(new NotableAct(act, NotableAct.Outcome.DONE, actor(), null, subject, all));

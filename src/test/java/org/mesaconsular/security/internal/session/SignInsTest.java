@@ -10,6 +10,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.mesaconsular.audit.AuditFilter;
+import org.mesaconsular.audit.AuditLine;
+import org.mesaconsular.audit.AuditPages;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.MembershipKind;
 import org.mesaconsular.directory.MembershipService;
@@ -40,6 +43,9 @@ class SignInsTest {
 
     private static final String PASSWORD = "the next long password";
     private static final Viewer HOUSE = new Viewer.House("test", null);
+
+    @Autowired
+    AuditPages audit;
 
     @Autowired
     LosAngeles losAngeles;
@@ -287,17 +293,16 @@ class SignInsTest {
     }
 
     @Test
-    void the_audit_hears_of_beginning_and_end_and_keeps_no_row_of_its_own_for_them() {
-        var peru = losAngeles.nine().mission("PE").head();
-        var mark = begin(peru, new MockHttpSession());
+    void the_person_reads_of_beginning_and_end_in_the_record_and_nothing_else_is_kept_of_them() {
+        var peru = losAngeles.nine().mission("PE").colleague();
+        var mark = LosAngeles.as(peru, () -> begin(peru, new MockHttpSession()));
 
         LosAngeles.run(peru, () -> signIns.end(mark.id()));
 
-        assertThat(database.queryForList(
-                        "select act from audit_entry where subject_id = ? order by act",
-                        String.class,
-                        mark.id().value()))
-                .containsExactly("SignIn.begin", "SignIn.end");
+        var read =
+                LosAngeles.as(peru, () -> audit.page(null, AuditFilter.none())).lines();
+        assertThat(read).extracting(AuditLine::act).containsExactly("SignIn.end", "SignIn.begin");
+        assertThat(read.getLast().after()).containsKey("browser");
     }
 
     private void requireSecondFactors(LosAngeles.Circle circle) {
