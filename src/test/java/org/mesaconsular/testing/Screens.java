@@ -26,6 +26,7 @@ import com.vaadin.flow.server.VaadinServletService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedHttpSession;
 import com.vaadin.flow.server.communication.StreamRequestHandler;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -245,7 +246,17 @@ public class Screens {
     }
 
     /** An answer to the address of a file. */
-    public record Download(int status, String disposition, String text) {}
+    public record Download(int status, String disposition, String text) {
+
+        /**
+         * Whether there was nothing at the address: nothing for this reader any more, or no page any more that the link
+         * stands on, whichever the portal noticed first.
+         */
+        public boolean nothing() {
+            return (status == HttpServletResponse.SC_NOT_FOUND || status == HttpServletResponse.SC_FORBIDDEN)
+                    && text.isEmpty();
+        }
+    }
 
     /** The addresses that take a parameter, as templates, for instance {@code meetings/:meeting}. */
     public static List<String> templatesWithParameters() {
