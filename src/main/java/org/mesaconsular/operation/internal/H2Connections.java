@@ -9,18 +9,15 @@ import org.springframework.jdbc.datasource.AbstractDataSource;
 /** Opens connections to a database in files of H2: each to the {@link Opening} that lasts, or else to the next. */
 class H2Connections extends AbstractDataSource {
 
-    private final String path;
-    private final String settings;
+    private final H2Address address;
 
-    /** @param address what follows {@code jdbc:h2:file:} in an address */
-    H2Connections(String address) {
-        var end = (address + ";").indexOf(';');
-        path = address.substring(0, end);
-        settings = address.substring(end);
+    H2Connections(H2Address address) {
+        this.address = address;
     }
 
     Reserve reserve() {
-        return Reserve.in(Objects.requireNonNull(FilesWithReserve.onDisk(path).getParent()));
+        return Reserve.in(
+                Objects.requireNonNull(FilesWithReserve.onDisk(address.path()).getParent()));
     }
 
     @Override
@@ -35,7 +32,7 @@ class H2Connections extends AbstractDataSource {
 
     private JdbcDataSource database() {
         var database = new JdbcDataSource();
-        database.setURL(FilesWithReserve.address(path) + settings);
+        database.setURL(FilesWithReserve.address(address.path()) + address.settings());
         return database;
     }
 }

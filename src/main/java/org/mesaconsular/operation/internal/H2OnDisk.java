@@ -13,24 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 class H2OnDisk implements BeanPostProcessor {
 
-    private static final String IN_FILES = "jdbc:h2:file:";
-
     @Override
     public Object postProcessBeforeInitialization(Object bean, String name) {
-        if (bean instanceof HikariDataSource pool && isInFiles(pool)) {
+        if (bean instanceof HikariDataSource pool && pool.getJdbcUrl() != null) {
             prepare(pool);
         }
         return bean;
     }
 
-    private static boolean isInFiles(HikariDataSource pool) {
-        return pool.getJdbcUrl() != null && pool.getJdbcUrl().startsWith(IN_FILES);
-    }
-
     /** Before it has opened anything. */
     static void prepare(HikariDataSource pool) {
+        H2Address.of(pool.getJdbcUrl()).ifPresent(address -> prepare(pool, address));
+    }
+
+    private static void prepare(HikariDataSource pool, H2Address address) {
         FilesWithReserve.register();
-        var connections = new H2Connections(pool.getJdbcUrl().substring(IN_FILES.length()));
+        var connections = new H2Connections(address);
         connections.reserve().leaveSome();
         pool.setDataSource(connections);
         pool.setConnectionTestQuery("select 1");

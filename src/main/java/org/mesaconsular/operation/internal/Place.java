@@ -16,7 +16,6 @@ import org.springframework.core.env.Environment;
  */
 record Place(String url, String user, String password, Path folder, Map<String, Path> keys, Path anchors) {
 
-    private static final String H2_IN_FILES = "jdbc:h2:file:";
     private static final String AUDIT_KEY = "audit.key";
     private static final String SECRETS_KEY = "secrets.key";
 
@@ -36,13 +35,8 @@ record Place(String url, String user, String password, Path folder, Map<String, 
                 Path.of(settings.getRequiredProperty("mesa.audit.anchor")));
     }
 
-    /** H2 refuses a path that depends on where the program was started. */
     private static String fromTheRoot(String url) {
-        if (!url.startsWith(H2_IN_FILES) || url.startsWith(H2_IN_FILES + "~")) {
-            return url;
-        }
-        var end = (url + ";").indexOf(';');
-        return H2_IN_FILES + Path.of(url.substring(H2_IN_FILES.length(), end)).toAbsolutePath() + url.substring(end);
+        return H2Address.of(url).map(H2Address::fromTheRoot).orElse(url);
     }
 
     boolean onH2() {
