@@ -42,7 +42,7 @@ class AccountActs {
         var acts = new Div();
         acts.addClassName("acts");
         if (standing.manages()) {
-            acts.add(act(person, "directory.person.change", () -> new PersonDialog(people).edit(person, done)));
+            acts.add(act(person, "directory.person.change", () -> new PersonDialog(people).edit(person.id(), done)));
         }
         if (standing.manages() && person.active()) {
             acts.add(link(person, standing.invitation()));

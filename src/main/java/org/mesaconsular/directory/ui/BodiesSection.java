@@ -98,7 +98,7 @@ class BodiesSection extends Section {
             head.add(new StateBadge(words, Tone.PLAIN));
         } else if (dialog != null) {
             var acts = new Div(
-                    act("directory.body.edit", body, () -> dialog.edit(body)),
+                    act("directory.body.edit", body, () -> dialog.edit(body.id())),
                     act("directory.body.dissolve", body, () -> dialog.dissolve(body)));
             acts.addClassName("acts");
             head.add(acts);

@@ -1,16 +1,14 @@
 package org.mesaconsular.directory.ui;
 
-import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.Body;
 import org.mesaconsular.directory.BodyId;
 import org.mesaconsular.directory.BodyService;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.shared.ui.BindingActDialog;
-import org.mesaconsular.shared.ui.ConflictingText;
-import org.mesaconsular.shared.ui.EditDialog;
 import org.mesaconsular.shared.ui.FormFields;
 import org.mesaconsular.shared.ui.Words;
 
@@ -22,7 +20,6 @@ class BodyDialog {
     private final List<Party> missions;
     private final Locale reader;
     private final Runnable done;
-    private int revision;
 
     /** @param missions the member missions, of which one may chair */
     BodyDialog(BodyService bodies, WorkspaceId workspace, List<Party> missions, Locale reader, Runnable done) {
@@ -35,19 +32,23 @@ class BodyDialog {
 
     void found() {
         var fields = new FormFields();
-        var form = new BodyFields(fields, bodies.tree(workspace), null, missions, reader);
-        dialog("directory.body.new", form, fields, () -> bodies.found(workspace, form.form()))
-                .open();
+        var form = form(fields, null);
+        dialog(form, fields).enter("directory.body.new", () -> bodies.found(workspace, form.form()));
     }
 
-    void edit(Body body) {
-        revision = body.revision();
+    void edit(BodyId id) {
         var fields = new FormFields();
-        var form = new BodyFields(fields, bodies.tree(workspace), body.id(), missions, reader);
-        form.show(body.facts());
-        dialog("directory.body.edit", form, fields, () -> bodies.edit(body.id(), revision, form.form()))
-                .onConflict(() -> readAgain(form, body.id()))
-                .open();
+        var form = form(fields, id);
+        dialog(form, fields)
+                .edit("directory.body.edit", () -> bodies.body(id), revision -> bodies.edit(id, revision, form.form()));
+    }
+
+    private BodyFields form(FormFields fields, @Nullable BodyId body) {
+        return new BodyFields(fields, bodies.tree(workspace), body, missions, reader);
+    }
+
+    private RecordDialog<Body, BodyFields> dialog(BodyFields form, FormFields fields) {
+        return new RecordDialog<>(form, fields, Body::revision, done);
     }
 
     /** Asks back: a dissolved body is not changed any more. */
@@ -61,19 +62,5 @@ class BodyDialog {
                             done.run();
                         })
                 .open();
-    }
-
-    private EditDialog dialog(String titleKey, BodyFields form, FormFields fields, Runnable save) {
-        var ui = UI.getCurrentOrThrow();
-        return new EditDialog(ui.getTranslation(titleKey), form, fields, ui.getTranslation("dialog.save"), () -> {
-            save.run();
-            done.run();
-        });
-    }
-
-    private List<ConflictingText> readAgain(BodyFields form, BodyId id) {
-        var theirs = bodies.body(id);
-        revision = theirs.revision();
-        return form.beside(theirs.facts());
     }
 }

@@ -23,7 +23,7 @@ import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
 
 /** What is asked of a body. */
-class BodyFields extends Div {
+class BodyFields extends Div implements RecordForm<Body> {
 
     private final ComboBox<Body> parent = new ComboBox<>(getTranslation("directory.body.parent"));
     private final ComboBox<Party> chair = new ComboBox<>(getTranslation("directory.body.chair"));
@@ -59,7 +59,9 @@ class BodyFields extends Div {
                 sessions.getValue());
     }
 
-    void show(BodyForm facts) {
+    @Override
+    public void show(Body body) {
+        var facts = body.facts();
         names.show(facts.names());
         parent.setValue(
                 facts.parent() == null ? null : tree.find(facts.parent()).orElse(null));
@@ -69,8 +71,9 @@ class BodyFields extends Div {
         sessions.setValue(facts.sessionsPerYear());
     }
 
-    /** What stands in the fields beside what somebody else saved. */
-    List<ConflictingText> beside(BodyForm theirs) {
+    @Override
+    public List<ConflictingText> beside(Body body) {
+        var theirs = body.facts();
         var mine = form();
         var texts = new ArrayList<>(names.beside(theirs.names()));
         texts.addAll(List.of(

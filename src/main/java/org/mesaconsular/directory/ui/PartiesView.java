@@ -124,7 +124,7 @@ class PartiesView extends Page implements OfCircle, BeforeEnterObserver {
         if (services.bodies().keeps(workspace.id())) {
             section.beside(Acts.quiet(
                     getTranslation("directory.rules.edit"),
-                    () -> new RulesDialog(services.rules(), workspace.id(), this::refresh).edit(kept)));
+                    () -> new RulesDialog(services.rules(), workspace.id(), this::refresh).edit()));
         }
         return section;
     }

@@ -20,7 +20,7 @@ import org.mesaconsular.shared.ui.FormFields;
 import org.mesaconsular.shared.ui.Words;
 
 /** What is asked of a person. */
-class PersonFields extends Div {
+class PersonFields extends Div implements RecordForm<Person> {
 
     private final TextField email = Fields.line(getTranslation("directory.person.email"), Text.LINE);
     private final TextField name = Fields.line(getTranslation("directory.person.name"), Text.LINE);
@@ -54,7 +54,8 @@ class PersonFields extends Div {
                 administers.getValue());
     }
 
-    void show(Person person) {
+    @Override
+    public void show(Person person) {
         email.setValue(person.email());
         name.setValue(person.name());
         function.setValue(person.function());
@@ -77,8 +78,8 @@ class PersonFields extends Div {
         administers.setHelperText(getTranslation("directory.person.first"));
     }
 
-    /** What stands in the fields beside what somebody else saved. */
-    List<ConflictingText> beside(Person theirs) {
+    @Override
+    public List<ConflictingText> beside(Person theirs) {
         var preferences = theirs.preferences();
         return List.of(
                 new ConflictingText(name.getLabel(), name.getValue(), theirs.name()),

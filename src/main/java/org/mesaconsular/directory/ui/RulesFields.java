@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.mesaconsular.directory.DecisionRule;
 import org.mesaconsular.directory.InterfaceLanguage;
+import org.mesaconsular.directory.KeptRules;
 import org.mesaconsular.directory.Quorum;
 import org.mesaconsular.directory.QuorumKind;
 import org.mesaconsular.directory.RulesOfProcedure;
@@ -19,7 +20,7 @@ import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.Words;
 
 /** What is asked about the rules of a circle. An empty number stands for no rule. */
-class RulesFields extends Div {
+class RulesFields extends Div implements RecordForm<KeptRules> {
 
     private final Select<DecisionRule> decisionRule = new Select<>();
     private final Select<QuorumKind> quorumKind = new Select<>();
@@ -47,7 +48,9 @@ class RulesFields extends Div {
                 languages.getValue());
     }
 
-    void show(RulesOfProcedure rules) {
+    @Override
+    public void show(KeptRules kept) {
+        var rules = kept.rules();
         decisionRule.setValue(rules.decisionRule());
         quorumKind.setValue(rules.quorum().kind());
         quorum.setValue(rules.quorum().value() == 0 ? null : rules.quorum().value());
@@ -56,8 +59,9 @@ class RulesFields extends Div {
         languages.setValue(rules.languages());
     }
 
-    /** What stands in the fields beside what somebody else saved. */
-    List<ConflictingText> beside(RulesOfProcedure theirs) {
+    @Override
+    public List<ConflictingText> beside(KeptRules kept) {
+        var theirs = kept.rules();
         var mine = rules();
         var reader = Reader.locale();
         return List.of(
