@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.mesaconsular.directory.internal.AccountEntity;
 import org.mesaconsular.directory.internal.AccountRights;
 import org.mesaconsular.directory.internal.Accounts;
@@ -74,11 +73,8 @@ public class PeopleService {
     /** Those of these people that this viewer may know of, in one query. */
     @Transactional(readOnly = true)
     public List<Person> people(Collection<AccountId> ids) {
-        return accounts.findAllById(keys(ids)).stream().map(AccountEntity::view).toList();
-    }
-
-    private static List<UUID> keys(Collection<AccountId> ids) {
-        return ids.stream().map(AccountId::value).distinct().toList();
+        var keys = ids.stream().map(AccountId::value).distinct().toList();
+        return accounts.findAllById(keys).stream().map(AccountEntity::view).toList();
     }
 
     /** The people of these parties that this viewer may know of, by name, in one query. */

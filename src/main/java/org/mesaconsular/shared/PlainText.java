@@ -8,8 +8,11 @@ import java.util.Locale;
  */
 public final class PlainText {
 
-    private static final String ACCENTED = "áàâãäåçéèêëíìîïñóòôõöúùûüýÁÀÂÃÄÅÇÉÈÊËÍÌÎÏÑÓÒÔÕÖÚÙÛÜÝ";
-    private static final String PLAIN = "aaaaaaceeeeiiiinooooouuuuyaaaaaaceeeeiiiinooooouuuuy";
+    /** Letters with accents, in the order of {@link #PLAIN}. */
+    public static final String ACCENTED = "áàâãäåçéèêëíìîïñóòôõöúùûüýÁÀÂÃÄÅÇÉÈÊËÍÌÎÏÑÓÒÔÕÖÚÙÛÜÝ";
+
+    /** The letters a search takes them for. */
+    public static final String PLAIN = "aaaaaaceeeeiiiinooooouuuuyaaaaaaceeeeiiiinooooouuuuy";
 
     /** In a query: what stands between this and {@link #MATCHES} is compared with a {@code :pattern}. */
     public static final String OF = "lower(function('translate', ";

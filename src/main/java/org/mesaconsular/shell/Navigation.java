@@ -24,9 +24,9 @@ class Navigation extends Nav {
     private final int most;
 
     /** Leads to the rest, where there is no room for all. */
-    private final @Nullable ListItem more;
+    private final ListItem more;
 
-    private Navigation(String className, String nameKey, int most, boolean withMore) {
+    private Navigation(String className, String nameKey, int most) {
         this.most = most;
         addClassName(className);
         Words.named(this, getTranslation(nameKey));
@@ -34,21 +34,19 @@ class Navigation extends Nav {
         for (var entry : MenuConfiguration.getMenuEntries()) {
             list.add(item(PortalPages.path(entry), getTranslation(entry.title()), entry.icon()));
         }
-        more = withMore ? item(MORE, getTranslation("frame.more"), "icons/more.svg") : null;
-        if (more != null) {
-            list.add(more);
-        }
+        more = item(MORE, getTranslation("frame.more"), "icons/more.svg");
+        list.add(more);
         add(list);
     }
 
     /** At the side: everything. */
     static Navigation side() {
-        return new Navigation("side-nav", "frame.nav", Integer.MAX_VALUE, false);
+        return new Navigation("side-nav", "frame.nav", Integer.MAX_VALUE);
     }
 
     /** At the bottom of a phone: the first four, and the way to the rest. */
     static Navigation bottom() {
-        return new Navigation("bottom-nav", "frame.nav.phone", ON_A_PHONE, true);
+        return new Navigation("bottom-nav", "frame.nav.phone", ON_A_PHONE);
     }
 
     /** Offers what is open to the reader by now, and shows which entry the page at this path belongs to. */
@@ -56,9 +54,7 @@ class Navigation extends Nav {
         var open = PortalPages.open().stream().map(PortalPages::path).toList();
         var shown = open.subList(0, Math.min(most, open.size()));
         items.forEach((target, item) -> item.setVisible(shown.contains(target)));
-        if (more != null) {
-            more.setVisible(open.size() > most);
-        }
+        more.setVisible(open.size() > most);
         mark(path.contains("/") ? path.substring(0, path.indexOf('/')) : path);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.mesaconsular.shared.PartyId;
+import org.mesaconsular.shared.PlainText;
 import org.mesaconsular.shared.RecordPlace;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -24,11 +25,8 @@ public interface Accounts extends JpaRepository<AccountEntity, UUID> {
      * The first people of a party by name. Letters with accents stand among their plain cousins, whatever the order of the
      * database.
      */
-    @Query("""
-            select a from AccountEntity a where a.party = :party
-            order by lower(function('translate', a.name,
-                'ÁÀÂÃÄÅÇÉÈÊËÍÌÎÏÑÓÒÔÕÖØÚÙÛÜÝáàâãäåçéèêëíìîïñóòôõöøúùûüýÿ',
-                'AAAAAACEEEEIIIINOOOOOOUUUUYaaaaaaceeeeiiiinoooooouuuuyy')), a.id""")
+    @Query("select a from AccountEntity a where a.party = :party order by lower(function('translate', a.name, '"
+            + PlainText.ACCENTED + "Øøÿ', '" + PlainText.PLAIN + "ooy')), a.id")
     List<AccountEntity> inOrder(PartyId party, Limit limit);
 
     int countByParty(PartyId party);

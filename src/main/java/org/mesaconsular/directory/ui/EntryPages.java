@@ -71,9 +71,10 @@ class EntryPages implements RecordPages {
     }
 
     private List<UUID> administered(Collection<UUID> parties) {
-        var all = people.me().portalAdministrator();
+        var me = people.me();
         return parties.stream()
-                .filter(party -> all || people.administers(new PartyId(party)))
+                .filter(party -> me.portalAdministrator()
+                        || (me.partyAdministrator() && me.party().value().equals(party)))
                 .toList();
     }
 }
