@@ -2,7 +2,7 @@ package org.mesaconsular.security;
 
 import org.mesaconsular.security.internal.link.LinkLedger;
 import org.mesaconsular.security.internal.link.LinkToken;
-import org.mesaconsular.security.internal.mail.PublicAddress;
+import org.mesaconsular.shared.PublicAddress;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

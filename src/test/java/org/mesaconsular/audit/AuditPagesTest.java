@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,13 +21,11 @@ import org.mesaconsular.directory.DecisionRule;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
-import org.mesaconsular.directory.PersonForm;
 import org.mesaconsular.directory.Quorum;
 import org.mesaconsular.directory.RulesOfProcedure;
 import org.mesaconsular.directory.RulesService;
 import org.mesaconsular.shared.Audience;
-import org.mesaconsular.shared.Viewer;
-import org.mesaconsular.shared.Viewers;
+import org.mesaconsular.testing.Administrators;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +33,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 @ServiceTest
 class AuditPagesTest {
+
+    @Autowired
+    Administrators administrators;
 
     @Autowired
     AuditPages pages;
@@ -267,17 +267,7 @@ class AuditPagesTest {
     }
 
     private Person administrator(String state) {
-        var form = new PersonForm(
-                UUID.randomUUID() + "@example.org",
-                "Administrator",
-                "",
-                "",
-                InterfaceLanguage.ES,
-                LosAngeles.ZONE,
-                true);
-        return Viewers.as(
-                new Viewer.House("test", null),
-                () -> people.create(circle.mission(state).id(), form));
+        return administrators.of(circle.mission(state).party());
     }
 
     private void release(Audience audience) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mesaconsular.audit.AuditPages;
 import org.mesaconsular.audit.AuditReader;
 import org.mesaconsular.audit.AuditSlice;
+import org.mesaconsular.directory.Person;
 import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.Words;
@@ -71,10 +72,11 @@ record AuditExport(AuditServices services, @Nullable WorkspaceId circle, AuditAd
 
     @Override
     public boolean write(Lines lines) throws IOException {
+        var people = services.actors().of(services.pages().reader(circle), circle, Reader.locale());
         var from = address;
         for (int written = 0; written < most; ) {
             var slice = slice(from, Math.min(AuditPages.AT_ONCE_IN_FILES, most - written));
-            write(slice, lines);
+            write(slice, people, lines);
             if (!slice.more()) {
                 return true;
             }
@@ -88,8 +90,7 @@ record AuditExport(AuditServices services, @Nullable WorkspaceId circle, AuditAd
         return services.pages().page(circle, from.filter(Reader.zone()), limit);
     }
 
-    private void write(AuditSlice slice, Lines lines) throws IOException {
-        var people = services.actors().of(services.pages().reader(circle), circle, Reader.locale());
+    private void write(AuditSlice slice, List<Person> people, Lines lines) throws IOException {
         var names = AuditNames.of(slice.lines(), people, services.directory());
         var places = services.records().of(slice.recordsByKind());
         for (var line : slice.lines()) {

@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,23 +18,26 @@ import org.mesaconsular.action.Answer;
 import org.mesaconsular.action.JointVisits;
 import org.mesaconsular.audit.AuditFilter;
 import org.mesaconsular.audit.AuditPages;
-import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
-import org.mesaconsular.directory.PersonForm;
-import org.mesaconsular.shared.Viewer;
+import org.mesaconsular.shared.PublicAddress;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.shared.ui.Reader;
+import org.mesaconsular.testing.Administrators;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Sheets;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @ServiceTest
 class AuditExportTest {
+
+    @Autowired
+    Administrators administrators;
 
     @Autowired
     LosAngeles losAngeles;
@@ -131,7 +133,7 @@ class AuditExportTest {
                 services.directory(),
                 services.actors(),
                 services.records(),
-                new WholeAddresses("https://mesa.example.org/portal/"));
+                new PublicAddress(new MockEnvironment(), "https://mesa.example.org/portal/"));
         screens.open(circle.organiser(), "audit");
         var viewer = LosAngeles.viewer(circle.organiser());
         var whole = new ArrayList<List<String>>();
@@ -186,8 +188,7 @@ class AuditExportTest {
 
         var answer = Screens.download(link);
 
-        assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.text()).isEmpty();
+        assertThat(answer).matches(Screens.Download::nothing, "nothing");
     }
 
     @Test
@@ -198,8 +199,7 @@ class AuditExportTest {
 
         var answer = Screens.download(link);
 
-        assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.text()).isEmpty();
+        assertThat(answer).matches(Screens.Download::nothing, "nothing");
     }
 
     @Test
@@ -243,16 +243,6 @@ class AuditExportTest {
     }
 
     private Person administrator(String state) {
-        var form = new PersonForm(
-                UUID.randomUUID() + "@example.org",
-                "Administrator",
-                "",
-                "",
-                InterfaceLanguage.ES,
-                LosAngeles.ZONE,
-                true);
-        return Viewers.as(
-                new Viewer.House("test", null),
-                () -> people.create(circle.mission(state).id(), form));
+        return administrators.of(circle.mission(state).party());
     }
 }

@@ -2,10 +2,8 @@ package org.mesaconsular.desk.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mesaconsular.shared.RecordsChanged;
 import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.testing.StandingClock;
 
 /** When open pages are told that a day has turned. */
 class NewDaysTest {
@@ -23,7 +22,7 @@ class NewDaysTest {
     private static final ZoneId CHATHAM = ZoneId.of("Pacific/Chatham");
 
     private final List<Object> told = new ArrayList<>();
-    private final Standing clock = new Standing();
+    private final StandingClock clock = new StandingClock(Instant.EPOCH);
     private final NewDays days = new NewDays(clock, told::add);
 
     @Test
@@ -91,30 +90,5 @@ class NewDaysTest {
         days.look();
 
         assertThat(told).hasSize(1);
-    }
-
-    /** Shows what it was set to. */
-    private static final class Standing extends Clock {
-
-        private Instant now = Instant.EPOCH;
-
-        void shows(String instant) {
-            now = Instant.parse(instant);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("the portal reckons in UTC");
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.security.internal.link.MadeLink;
+import org.mesaconsular.shared.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /** The letters that carry a link, in the language of the person who gets them. */

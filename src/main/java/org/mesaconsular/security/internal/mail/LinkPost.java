@@ -6,6 +6,7 @@ import org.mesaconsular.directory.LinkDelivery;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.security.LinkKind;
 import org.mesaconsular.security.internal.link.MadeLink;
+import org.mesaconsular.shared.PublicAddress;
 import org.springframework.stereotype.Component;
 
 /** Brings a link to the person it is for: by letter where that is possible, otherwise through whoever made it. */

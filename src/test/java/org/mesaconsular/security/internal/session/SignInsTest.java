@@ -3,11 +3,8 @@ package org.mesaconsular.security.internal.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mesaconsular.audit.AuditFilter;
@@ -28,6 +25,7 @@ import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.ServiceTest;
+import org.mesaconsular.testing.StandingClock;
 import org.mesaconsular.testing.Telephones;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -78,7 +76,7 @@ class SignInsTest {
     PasswordService passwords;
 
     @Autowired
-    MovableClock clock;
+    StandingClock clock;
 
     @Autowired
     JdbcTemplate database;
@@ -328,33 +326,8 @@ class SignInsTest {
 
         @Bean
         @Primary
-        MovableClock hands() {
-            return new MovableClock();
-        }
-    }
-
-    /** Stands still until it is moved. */
-    static class MovableClock extends Clock {
-
-        private volatile Instant now = Instant.parse("2026-03-01T12:00:00Z");
-
-        void passes(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
+        StandingClock hands() {
+            return new StandingClock(Instant.parse("2026-03-01T12:00:00Z"));
         }
     }
 }

@@ -1,6 +1,4 @@
-package org.mesaconsular.security.internal.mail;
-
-import org.mesaconsular.shared.StartRefused;
+package org.mesaconsular.shared;
 
 /** The setting of the portal's own address cannot be one; the portal does not start with it. */
 class WrongAddress extends StartRefused {

@@ -1,4 +1,4 @@
-package org.mesaconsular.security.internal.mail;
+package org.mesaconsular.shared;
 
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,7 +15,7 @@ public class PublicAddress {
     private final Environment environment;
     private final String setting;
 
-    PublicAddress(Environment environment, @Value("${mesa.public-address:}") String setting) {
+    public PublicAddress(Environment environment, @Value("${mesa.public-address:}") String setting) {
         this.environment = environment;
         this.setting = checked(setting.strip());
     }
@@ -43,7 +43,7 @@ public class PublicAddress {
     }
 
     /** The host people know the portal by. */
-    String host() {
+    public String host() {
         return known() ? URI.create(setting).getHost() : "localhost";
     }
 
