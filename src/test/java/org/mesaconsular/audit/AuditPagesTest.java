@@ -17,6 +17,7 @@ import org.mesaconsular.action.Answer;
 import org.mesaconsular.action.JointVisits;
 import org.mesaconsular.directory.BodyForm;
 import org.mesaconsular.directory.BodyService;
+import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DecisionRule;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.PeopleService;
@@ -24,6 +25,7 @@ import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.Quorum;
 import org.mesaconsular.directory.RulesOfProcedure;
 import org.mesaconsular.directory.RulesService;
+import org.mesaconsular.directory.WorkspaceForm;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.testing.Administrators;
 import org.mesaconsular.testing.LosAngeles;
@@ -54,6 +56,9 @@ class AuditPagesTest {
 
     @Autowired
     BodyService bodies;
+
+    @Autowired
+    CircleService circles;
 
     @Autowired
     JdbcTemplate database;
@@ -130,6 +135,21 @@ class AuditPagesTest {
         return new BodyForm(Map.of(InterfaceLanguage.EN, name), null, null, "", "", null);
     }
 
+    /** The portal's administrator acts for another party, and outside any circle. */
+    @Test
+    void an_organiser_reads_what_others_changed_at_the_table() {
+        var other = losAngeles.of(List.of("BO", "PY"));
+        rename(circle);
+        rename(other);
+
+        var renamed = ofKind("WorkspaceEntity", AuditOutcome.CHANGED);
+
+        assertThat(lines(circle.organiser(), renamed))
+                .singleElement()
+                .satisfies(line -> assertThat(line.after()).containsEntry("name", "Renamed"));
+        assertThat(lines(circle.mission("CL").head(), renamed)).isEmpty();
+    }
+
     @Test
     void whoever_left_the_table_reads_nothing_of_what_it_set() {
         setRules(RulesOfProcedure.DEFAULT);
@@ -154,6 +174,12 @@ class AuditPagesTest {
                 .allSatisfy(line -> assertThat(line.open()).isFalse())
                 .allSatisfy(
                         line -> assertThat(line.after()).containsKey("active").doesNotContainValue("false"));
+    }
+
+    private void rename(LosAngeles.Circle circle) {
+        var workspace = circle.workspace();
+        var form = new WorkspaceForm(workspace.code(), "Renamed", workspace.zone(), false);
+        LosAngeles.run(circle.administrator(), () -> circles.edit(workspace.id(), workspace.revision(), form));
     }
 
     private void setRules(RulesOfProcedure wanted) {

@@ -123,6 +123,7 @@ public class AuditQuery {
         }
         if (reader.organised() != null) {
             scopes.add("e.workspace_id = :workspace");
+            scopes.add(subjects.ofTheCircle());
             parameters.put("workspace", reader.organised().value());
         }
         if (reader.forThePortal()) {

@@ -58,6 +58,10 @@ class Subjects {
             return List.of(persister.getPropertyNames()).contains("party") ? "party_id" : "";
         }
 
+        private boolean ofCircle() {
+            return filter.equals(Visibility.CIRCLE);
+        }
+
         private String where(String condition) {
             return "(e.subject = '" + kind + "' and exists (select 1 from " + table
                     + " r where r.id = e.subject_id and " + condition + "))";
@@ -88,10 +92,13 @@ class Subjects {
      * sits there is for {@link #visible()} to say.
      */
     String ofCircle() {
-        var kinds = all.stream()
-                .filter(subject -> subject.filter().equals(Visibility.CIRCLE))
-                .map(subject -> "'" + subject.kind() + "'");
+        var kinds = all.stream().filter(Subject::ofCircle).map(subject -> "'" + subject.kind() + "'");
         return "e.subject in (" + kinds.collect(Collectors.joining(", ")) + ")";
+    }
+
+    /** Whether the record of entry {@code e} is one that the circle {@code :workspace} keeps of itself, such as its rules. */
+    String ofTheCircle() {
+        return any(subject -> subject.ofCircle() ? subject.where("r.workspace_id = :workspace") : "(1 = 0)");
     }
 
     private String any(Function<Subject, String> condition) {
