@@ -1,7 +1,6 @@
 package org.mesaconsular.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.ZoneId;
@@ -9,6 +8,7 @@ import org.mesaconsular.directory.ColourScheme;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Preferences;
+import org.mesaconsular.shared.ui.Choice;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.Words;
 
@@ -16,7 +16,7 @@ import org.mesaconsular.shared.ui.Words;
 class PreferencesForm extends Div {
 
     private final Select<InterfaceLanguage> language = new Select<>();
-    private final ComboBox<ZoneId> zone;
+    private final Choice<ZoneId> zone;
     private final Select<ColourScheme> colours = new Select<>();
 
     PreferencesForm(PeopleService people, Preferences now) {

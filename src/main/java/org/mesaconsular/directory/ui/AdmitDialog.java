@@ -1,7 +1,6 @@
 package org.mesaconsular.directory.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.mesaconsular.directory.MembershipService;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.PartyOrder;
 import org.mesaconsular.directory.Workspace;
+import org.mesaconsular.shared.ui.Choice;
 import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.EditDialog;
 import org.mesaconsular.shared.ui.Fields;
@@ -23,7 +23,7 @@ class AdmitDialog {
 
     private final MembershipService memberships;
     private final Runnable done;
-    private final ComboBox<Party> party = new ComboBox<>();
+    private final Choice<Party> party = new Choice<>(Words.say("directory.admit.party"));
     private final Select<MembershipKind> kind = new Select<>();
     private final DatePicker lastDay = Fields.date(Words.say("directory.term.lastDay"));
 
@@ -57,9 +57,8 @@ class AdmitDialog {
 
     private void prepare(List<Party> candidates, UI ui) {
         var reader = ui.getLocale();
-        party.setLabel(ui.getTranslation("directory.admit.party"));
         party.setItemLabelGenerator(each -> label(each, reader));
-        Fields.offer(party, candidates.stream().sorted(PartyOrder.of(reader)).toList());
+        party.offer(candidates.stream().sorted(PartyOrder.of(reader)).toList());
         party.addClassName("wide");
         party.addValueChangeListener(change -> propose(change.getValue()));
         kind.setLabel(ui.getTranslation("directory.admit.kind"));

@@ -1,6 +1,5 @@
 package org.mesaconsular.directory.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,6 +17,7 @@ import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.PartyOrder;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.ui.Choice;
 import org.mesaconsular.shared.ui.ConflictingText;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
@@ -25,8 +25,8 @@ import org.mesaconsular.shared.ui.FormFields;
 /** What is asked of a body. */
 class BodyFields extends Div implements RecordForm<Body> {
 
-    private final ComboBox<Body> parent = new ComboBox<>(getTranslation("directory.body.parent"));
-    private final ComboBox<Party> chair = new ComboBox<>(getTranslation("directory.body.chair"));
+    private final Choice<Body> parent = new Choice<>(getTranslation("directory.body.parent"));
+    private final Choice<Party> chair = new Choice<>(getTranslation("directory.body.chair"));
     private final TextArea mandate = Fields.note(getTranslation("directory.body.mandate"), Text.NOTE);
     private final TextField foundingAct = Fields.line(getTranslation("directory.body.foundingAct"), Text.LINE);
     private final IntegerField sessions = new IntegerField(getTranslation("directory.body.sessions"));
@@ -91,12 +91,12 @@ class BodyFields extends Div implements RecordForm<Body> {
 
     private void prepare(@Nullable BodyId body) {
         parent.setItemLabelGenerator(each -> each.name(reader));
-        Fields.offer(parent, above(body));
+        parent.offer(above(body));
         parent.setClearButtonVisible(true);
         parent.setHelperText(getTranslation("directory.body.parent.help"));
         parent.addClassName("wide");
         chair.setItemLabelGenerator(each -> each.shortName(reader));
-        Fields.offer(chair, missions);
+        chair.offer(missions);
         chair.setClearButtonVisible(true);
     }
 

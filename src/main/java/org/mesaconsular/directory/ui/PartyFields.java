@@ -1,6 +1,5 @@
 package org.mesaconsular.directory.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,6 +12,7 @@ import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.PartyForm;
 import org.mesaconsular.directory.PartyKind;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.ui.Choice;
 import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.ConflictingText;
 import org.mesaconsular.shared.ui.Fields;
@@ -28,7 +28,7 @@ class PartyFields extends Div implements RecordForm<Party> {
     private final StateChoice state;
     private final TextField acronym = Fields.line(getTranslation("directory.party.acronym"), ACRONYM);
     private final TextField city = Fields.line(getTranslation("directory.party.city"), Text.LINE);
-    private final ComboBox<ZoneId> zone = Fields.zone(getTranslation("directory.party.zone"));
+    private final Choice<ZoneId> zone = Fields.zone(getTranslation("directory.party.zone"));
     private final NameFields names;
     private final OtherNamesFields others;
 

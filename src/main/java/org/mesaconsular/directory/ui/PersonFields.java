@@ -1,7 +1,6 @@
 package org.mesaconsular.directory.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -13,6 +12,7 @@ import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.PersonForm;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.ui.Choice;
 import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.ConflictingText;
 import org.mesaconsular.shared.ui.Fields;
@@ -27,7 +27,7 @@ class PersonFields extends Div implements RecordForm<Person> {
     private final TextField function = Fields.line(getTranslation("directory.person.function"), Text.LINE);
     private final TextField rank = Fields.line(getTranslation("directory.person.rank"), Text.LINE);
     private final Select<InterfaceLanguage> language = new Select<>();
-    private final ComboBox<ZoneId> zone = Fields.zone(getTranslation("preferences.zone"));
+    private final Choice<ZoneId> zone = Fields.zone(getTranslation("preferences.zone"));
     private final Checkbox administers = new Checkbox(getTranslation("directory.person.administers"));
 
     PersonFields(FormFields fields) {

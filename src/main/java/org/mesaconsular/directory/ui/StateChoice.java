@@ -1,22 +1,22 @@
 package org.mesaconsular.directory.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.StateCode;
+import org.mesaconsular.shared.ui.Choice;
 import org.mesaconsular.shared.ui.ConflictingText;
-import org.mesaconsular.shared.ui.Fields;
+import org.mesaconsular.shared.ui.Words;
 
 /** A State, by its name in the reader's language. */
-class StateChoice extends ComboBox<StateCode> {
+class StateChoice extends Choice<StateCode> {
 
     private final Locale reader;
 
     StateChoice(Locale reader) {
+        super(Words.say("directory.party.state"));
         this.reader = reader;
-        setLabel(getTranslation("directory.party.state"));
         setItemLabelGenerator(state -> state.name(reader));
-        Fields.offer(this, StateCode.all(reader));
+        offer(StateCode.all(reader));
     }
 
     /** What was chosen beside what somebody else saved. */

@@ -1,7 +1,6 @@
 package org.mesaconsular.directory.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
@@ -9,6 +8,7 @@ import java.util.List;
 import org.mesaconsular.directory.Workspace;
 import org.mesaconsular.directory.WorkspaceForm;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.ui.Choice;
 import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.ConflictingText;
 import org.mesaconsular.shared.ui.Fields;
@@ -21,7 +21,7 @@ class WorkspaceFields extends Div implements RecordForm<Workspace> {
 
     private final TextField code = Fields.line(getTranslation("directory.workspace.code"), CODE);
     private final TextField name = Fields.line(getTranslation("directory.workspace.name"), Text.LINE);
-    private final ComboBox<ZoneId> zone = Fields.zone(getTranslation("directory.workspace.zone"));
+    private final Choice<ZoneId> zone = Fields.zone(getTranslation("directory.workspace.zone"));
 
     private final Checkbox secondFactor = new Checkbox(getTranslation("directory.workspace.secondFactor"));
 

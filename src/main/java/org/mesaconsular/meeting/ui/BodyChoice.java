@@ -1,27 +1,27 @@
 package org.mesaconsular.meeting.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.Body;
 import org.mesaconsular.directory.BodyId;
 import org.mesaconsular.directory.BodyTree;
-import org.mesaconsular.shared.ui.Fields;
+import org.mesaconsular.shared.ui.Choice;
+import org.mesaconsular.shared.ui.Words;
 
 /** Which body of the circle meets. Left empty the circle itself does; in a circle without bodies nothing is asked. */
-class BodyChoice extends ComboBox<Body> {
+class BodyChoice extends Choice<Body> {
 
     private final transient BodyTree tree;
     private final transient List<Body> atWork;
 
     BodyChoice(BodyTree tree) {
+        super(Words.say("meeting.field.body"));
         this.tree = tree;
         this.atWork = tree.bodies().stream().filter(body -> !body.dissolved()).toList();
-        setLabel(getTranslation("meeting.field.body"));
         setHelperText(getTranslation("meeting.field.body.hint"));
         setItemLabelGenerator(body -> body.name(getLocale()));
-        Fields.offer(this, atWork);
+        offer(atWork);
         setClearButtonVisible(true);
         setVisible(!atWork.isEmpty());
         addClassName("wide");
@@ -31,7 +31,7 @@ class BodyChoice extends ComboBox<Body> {
     void show(@Nullable BodyId id) {
         var body = id == null ? null : tree.find(id).orElse(null);
         if (body != null && body.dissolved()) {
-            Fields.offer(this, Stream.concat(atWork.stream(), Stream.of(body)).toList());
+            offer(Stream.concat(atWork.stream(), Stream.of(body)).toList());
             setVisible(true);
         }
         setValue(body);

@@ -1,6 +1,5 @@
 package org.mesaconsular.meeting.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -18,6 +17,7 @@ import org.mesaconsular.meeting.NoticePeriod;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.Text;
 import org.mesaconsular.shared.ui.AgreedTimeWords;
+import org.mesaconsular.shared.ui.Choice;
 import org.mesaconsular.shared.ui.ConflictingText;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
@@ -36,7 +36,7 @@ class MeetingFields extends Div {
     private final Select<Party> host = new Select<>();
     private final TextArea objectives;
     private final TextField place;
-    private final ComboBox<ZoneId> zone;
+    private final Choice<ZoneId> zone;
     private final DatePicker day;
     private final ClockField start;
     private final ClockField end;

@@ -1,6 +1,5 @@
 package org.mesaconsular.setup.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +16,7 @@ import org.mesaconsular.directory.PartyKind;
 import org.mesaconsular.directory.PersonForm;
 import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.ui.Choice;
 import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
@@ -27,11 +27,10 @@ class MissionStep extends Div {
 
     private final transient FormFields fields = new FormFields();
     private final Select<PartyKind> kind = fields.bind("kind", new Select<>());
-    private final ComboBox<StateCode> state =
-            fields.bind("state", new ComboBox<>(getTranslation("directory.party.state")));
+    private final Choice<StateCode> state = fields.bind("state", new Choice<>(getTranslation("directory.party.state")));
     private final Map<InterfaceLanguage, TextField> names = new EnumMap<>(InterfaceLanguage.class);
     private final TextField city = fields.bind("city", Fields.line(getTranslation("directory.party.city"), Text.LINE));
-    private final ComboBox<ZoneId> zone = fields.bind("zone", Fields.zone(getTranslation("directory.party.zone")));
+    private final Choice<ZoneId> zone = fields.bind("zone", Fields.zone(getTranslation("directory.party.zone")));
     private final TextField personName =
             fields.bind("name", Fields.line(getTranslation("directory.person.name"), Text.LINE));
     private final TextField personEmail =
@@ -45,7 +44,7 @@ class MissionStep extends Div {
         kind.setItemLabelGenerator(each -> Words.of("directory.partyKind", each));
         kind.setValue(PartyKind.CONSULATE_GENERAL);
         state.setItemLabelGenerator(code -> code.name(reader));
-        Fields.offer(state, StateCode.all(reader));
+        state.offer(StateCode.all(reader));
         add(Fields.row(kind, state));
         addNames(InterfaceLanguage.nearest(reader));
         add(Fields.row(city, zone), new H3(getTranslation("setup.mission.administrator")));

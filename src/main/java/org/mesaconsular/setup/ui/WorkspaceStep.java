@@ -1,11 +1,11 @@
 package org.mesaconsular.setup.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.ZoneId;
 import org.mesaconsular.directory.WorkspaceForm;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.ui.Choice;
 import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
@@ -19,7 +19,7 @@ class WorkspaceStep extends Div {
     private final TextField name =
             fields.bind("name", Fields.line(getTranslation("directory.workspace.name"), Text.LINE));
     private final TextField code = fields.bind("code", Fields.line(getTranslation("directory.workspace.code"), CODE));
-    private final ComboBox<ZoneId> zone = fields.bind("zone", Fields.zone(getTranslation("directory.workspace.zone")));
+    private final Choice<ZoneId> zone = fields.bind("zone", Fields.zone(getTranslation("directory.workspace.zone")));
 
     WorkspaceStep() {
         addClassNames("form", "door-form");

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** A day, chosen in a calendar or typed as people write it in the reader's language. */
-class Day extends DatePicker {
+class Day extends DatePicker implements TypedField {
 
     /** Its day cannot be taken for a month. */
     private static final LocalDate EXAMPLE = LocalDate.of(2031, 12, 31);
@@ -22,13 +22,13 @@ class Day extends DatePicker {
         setI18n(words(reader).setBadInputErrorMessage(sentence(reader)));
     }
 
-    /** Whether something was typed that is no day. */
-    boolean unreadable() {
+    @Override
+    public boolean unreadable() {
         return isEmpty() && isInputUnparsable();
     }
 
-    /** What is said beside a text that is no day. */
-    String sentence() {
+    @Override
+    public String sentence() {
         return sentence(getLocale());
     }
 

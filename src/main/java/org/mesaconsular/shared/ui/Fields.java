@@ -5,7 +5,6 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
@@ -80,10 +79,10 @@ public final class Fields {
     }
 
     /** A time zone by its IANA name. */
-    public static ComboBox<ZoneId> zone(String label) {
-        var field = new ComboBox<ZoneId>(label);
+    public static Choice<ZoneId> zone(String label) {
+        var field = new Choice<ZoneId>(label);
         field.setItemLabelGenerator(zone -> zone.getId().replace('_', ' '));
-        offer(field, ZONES);
+        field.offer(ZONES);
         return field;
     }
 

@@ -66,21 +66,18 @@ public class FormFields {
         return touched || !unreadable().isEmpty();
     }
 
-    /** Whether each day that was typed is one; says so beside those that are none, and puts the cursor into the first. */
+    /** Whether all that was typed is a value; says so beside what is none, and puts the cursor into the first. */
     boolean readable() {
         var wrong = unreadable();
-        wrong.forEach(day -> say(day, day.sentence()));
-        wrong.stream().findFirst().ifPresent(Focusable::focus);
+        wrong.forEach(field -> say(field.mark(), ((TypedField) field.mark()).sentence()));
+        wrong.stream().findFirst().ifPresent(Field::focus);
         return wrong.isEmpty();
     }
 
-    private List<Day> unreadable() {
+    private List<Field> unreadable() {
         return fields.values().stream()
                 .flatMap(List::stream)
-                .map(Field::mark)
-                .filter(Day.class::isInstance)
-                .map(Day.class::cast)
-                .filter(Day::unreadable)
+                .filter(field -> field.mark() instanceof TypedField typed && typed.unreadable())
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package org.mesaconsular.visit.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.ui.Choice;
 import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.ConflictingText;
 import org.mesaconsular.shared.ui.EditDialog;
@@ -110,12 +110,12 @@ class VisitDialogs {
     /** Brings a mission into the team. */
     EditDialog invite(VisitRow visit) {
         var fields = new FormFields();
-        ComboBox<Party> party = fields.bind("team", VisitWords.box(Words.say("visit.team.party")));
+        Choice<Party> party = fields.bind("team", VisitWords.box(Words.say("visit.team.party")));
         Fields.require(party);
         var others = others(visit.lead()).stream()
                 .filter(mission -> !visit.team().contains(mission.id()))
                 .toList();
-        Fields.offer(party, others);
+        party.offer(others);
         party.setItemLabelGenerator(mission -> mission.shortName(Reader.locale()));
         return dialog(
                 "visit.team.invite",

@@ -1,6 +1,5 @@
 package org.mesaconsular.visit.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +14,7 @@ import org.mesaconsular.directory.Party;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.ui.Choice;
 import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
@@ -29,7 +29,7 @@ class VisitFields extends Div {
 
     final transient FormFields fields = new FormFields();
 
-    private final ComboBox<Facility> facility =
+    private final Choice<Facility> facility =
             fields.bind("facility", VisitWords.box(getTranslation("visit.form.facility")));
     private final Select<VisitType> type = fields.bind(
             "type",
@@ -59,7 +59,7 @@ class VisitFields extends Div {
 
     /** Offers facilities while the person types. */
     VisitFields lookFor(RegisterSearch register) {
-        facility.setItems(
+        facility.offer(
                 query -> register.find(query.getFilter().orElse(""), query.getPage(), query.getPageSize()).stream());
         return this;
     }
@@ -78,7 +78,7 @@ class VisitFields extends Div {
 
     /** Begins with a visit that is there; what is chosen once can no longer be changed. */
     VisitFields changing(VisitRow visit) {
-        Fields.offer(facility, List.of(visit.facility()));
+        facility.offer(List.of(visit.facility()));
         facility.setValue(visit.facility());
         type.setValue(visit.type());
         from.setValue(visit.from());

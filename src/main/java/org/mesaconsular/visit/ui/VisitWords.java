@@ -1,6 +1,5 @@
 package org.mesaconsular.visit.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -8,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.Audience;
+import org.mesaconsular.shared.ui.Choice;
 import org.mesaconsular.shared.ui.ReaderTimes;
 import org.mesaconsular.shared.ui.StateBadge;
 import org.mesaconsular.shared.ui.Tone;
@@ -117,8 +117,8 @@ final class VisitWords {
     }
 
     /** A box in which one looks for an item by its label. */
-    static <T> ComboBox<T> box(String label) {
-        var box = new ComboBox<T>(label);
+    static <T> Choice<T> box(String label) {
+        var box = new Choice<T>(label);
         box.addClassName("wide");
         return box;
     }

@@ -6,8 +6,9 @@ import static com.github.mvysny.kaributesting.v10.ComboBoxKt.setUserInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Fields as people fill them. */
 class FieldsTest {
@@ -67,6 +69,49 @@ class FieldsTest {
         assertThat(fields.touched()).isTrue();
     }
 
+    @Test
+    void a_text_that_is_not_in_the_list_is_said_beside_it_and_nothing_is_saved() {
+        var fields = new FormFields();
+        var states = fields.bind("state", states());
+        states.setValue("Perú");
+        type(states, "Mejico");
+        leave(states, "Mejico");
+
+        var saved = new AtomicBoolean();
+        var well = fields.attempt(() -> saved.set(true));
+
+        assertThat(well).isFalse();
+        assertThat(saved).isFalse();
+        assertThat(states.isInvalid()).isTrue();
+        assertThat(states.getErrorMessage()).isEqualTo("“Mejico” is not in the list.");
+        assertThat(fields.touched()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Perú"})
+    void a_field_that_is_emptied_or_shows_its_value_again_is_in_order(String left) {
+        var fields = new FormFields();
+        var states = fields.bind("state", states());
+        states.setValue("Perú");
+        type(states, "Mejico");
+
+        leave(states, left);
+
+        assertThat(states.isInvalid()).isFalse();
+        assertThat(fields.attempt(() -> {})).isTrue();
+    }
+
+    /** On a slow line the text may be there before the list. */
+    @Test
+    void whoever_types_all_of_a_label_has_chosen_it() {
+        var states = states();
+
+        type(states, " mexico");
+
+        assertThat(states.getValue()).isEqualTo("México");
+        assertThat(states.isInvalid()).isFalse();
+    }
+
     @ParameterizedTest
     @CsvSource({"en, M/d/yyyy", "es, d/M/yyyy", "pt, dd/MM/yyyy", "fr, dd/MM/yyyy"})
     void a_day_is_shown_and_read_as_in_the_reader_s_language(String language, String shown) {
@@ -83,9 +128,20 @@ class FieldsTest {
         _fireDomEvent(day, "unparsable-change");
     }
 
-    private static ComboBox<String> states() {
-        var states = new ComboBox<String>("State");
-        Fields.offer(states, List.of("Haïti", "México", "Perú"));
+    private static Choice<String> states() {
+        var states = new Choice<String>("State");
+        states.offer(List.of("Haïti", "México", "Perú"));
         return states;
+    }
+
+    /** As the browser reports it when the field is left, or Enter pressed, with a text that no choice begins with. */
+    private static void type(Choice<String> field, String text) {
+        ComponentUtil.fireEvent(field, new CustomValueSetEvent<>(field, true, text));
+    }
+
+    /** As the browser reports it: with this in the field somebody goes on to the next. */
+    private static void leave(Choice<String> field, String text) {
+        var data = JsonNodeFactory.instance.objectNode().put("element.inputElement.value", text);
+        _fireDomEvent(field, "focusout", data);
     }
 }
