@@ -43,7 +43,9 @@ window.mesaPage = {
     }
   },
 
+  // Whoever narrows a page goes on in the field that is still there.
   arrive(page) {
+    if (page.contains(document.activeElement)) return;
     page.mesaFocused = null;
     page.querySelector('h1')?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

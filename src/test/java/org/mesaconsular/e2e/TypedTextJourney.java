@@ -140,6 +140,26 @@ class TypedTextJourney extends DemonstrationJourney {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    /** Others change what the page shows all the time; the fields that narrow it are not taken away from the hands. */
+    @Test
+    void whoever_narrows_the_record_goes_on_in_the_same_field() {
+        var organiser = signedIn("consul@ec.example.org").goTo("audit");
+        var from = organiser.page().getByLabel("Desde");
+
+        from.fill("1/11/2026");
+        from.press("Enter");
+        organiser.page().waitForURL("**/audit?from=2026-11-01");
+        assertThat(from).isFocused();
+
+        var kind = organiser.page().getByLabel("Tipo de registro");
+        kind.pressSequentially("acc");
+        signedIn("consul@pe.example.org").goTo("audit");
+        assertThat(organiser.page().locator(".audit-list li").first()).containsText("Quispe");
+        assertThat(kind).isFocused();
+        assertThat(kind).hasValue("acc");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
     /** “Mission (LA)!” and the like: the sign at the end stands where the script ends, and what is beside stays in place. */
     @ParameterizedTest
     @CsvSource({"اجتماع القنصليات!, true", "פגישת הקונסוליות!, true", "Reunión 👩‍👩‍👧‍👦 מלון 🇵🇪!, false"})

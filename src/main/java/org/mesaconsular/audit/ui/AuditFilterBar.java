@@ -2,48 +2,36 @@ package org.mesaconsular.audit.ui;
 
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.util.Comparator;
 import java.util.List;
 import org.mesaconsular.audit.AuditOutcome;
 import org.mesaconsular.directory.Person;
+import org.mesaconsular.shared.ui.Choice;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.Words;
 
-/** Narrows the record by who, what, what came of it and when; each choice goes into the address. */
+/** Narrows the record by who, what, what came of it and when; each choice goes into the address. It stays with its page. */
 class AuditFilterBar extends Div {
 
-    private final ComboBox<Person> person;
-    private final ComboBox<String> kind;
-    private final ComboBox<AuditOutcome> outcome;
-    private final DatePicker from;
-    private final DatePicker until;
+    private final Choice<Person> person = choice(getTranslation("audit.filter.person"));
+    private final Choice<String> kind = choice(getTranslation("audit.filter.kind"));
+    private final Choice<AuditOutcome> outcome = choice(getTranslation("audit.filter.outcome"));
+    private final DatePicker from = Fields.date(getTranslation("audit.filter.from"));
+    private final DatePicker until = Fields.date(getTranslation("audit.filter.until"));
+    private final List<String> kinds;
+    private transient List<Person> people = List.of();
+    private boolean showing;
 
-    AuditFilterBar(AuditAddress address, List<Person> people, List<String> kinds) {
+    AuditFilterBar(List<String> kinds) {
+        this.kinds = kinds;
         addClassName("audit-filter");
-        person = choice(getTranslation("audit.filter.person"));
         person.setItemLabelGenerator(Person::name);
-        Fields.offer(person, people);
-        people.stream()
-                .filter(each -> each.id().equals(address.person()))
-                .findFirst()
-                .ifPresent(person::setValue);
-        kind = choice(getTranslation("audit.filter.kind"));
         kind.setItemLabelGenerator(AuditWords::kind);
-        Fields.offer(
-                kind,
-                kinds.stream().sorted(Comparator.comparing(AuditWords::kind)).toList());
-        kind.setValue(kinds.contains(String.valueOf(address.kind())) ? address.kind() : null);
-        outcome = choice(getTranslation("audit.filter.outcome"));
+        kind.offer(kinds.stream().sorted(Comparator.comparing(AuditWords::kind)).toList());
         outcome.setItemLabelGenerator(each -> Words.of("audit.outcome", each));
-        Fields.offer(outcome, List.of(AuditOutcome.values()));
-        outcome.setValue(address.outcome());
-        from = Fields.date(getTranslation("audit.filter.from"));
-        from.setValue(address.from());
-        until = Fields.date(getTranslation("audit.filter.until"));
-        until.setValue(address.until());
+        outcome.offer(List.of(AuditOutcome.values()));
         add(person, kind, outcome, from, until);
         person.addValueChangeListener(this::narrow);
         kind.addValueChangeListener(this::narrow);
@@ -52,13 +40,34 @@ class AuditFilterBar extends Div {
         until.addValueChangeListener(this::narrow);
     }
 
-    private static <T> ComboBox<T> choice(String label) {
-        var box = new ComboBox<T>(label);
+    /** Shows what the page is narrowed to; a list that somebody has unfolded stays open where nothing changed in it. */
+    void show(AuditAddress address, List<Person> people) {
+        showing = true;
+        if (!this.people.equals(people)) {
+            this.people = people;
+            person.offer(people);
+        }
+        person.setValue(people.stream()
+                .filter(each -> each.id().equals(address.person()))
+                .findFirst()
+                .orElse(null));
+        kind.setValue(kinds.contains(String.valueOf(address.kind())) ? address.kind() : null);
+        outcome.setValue(address.outcome());
+        from.setValue(address.from());
+        until.setValue(address.until());
+        showing = false;
+    }
+
+    private static <T> Choice<T> choice(String label) {
+        var box = new Choice<T>(label);
         box.setClearButtonVisible(true);
         return box;
     }
 
     private void narrow(ComponentValueChangeEvent<?, ?> change) {
+        if (showing) {
+            return;
+        }
         var chosen = person.getValue();
         var address = new AuditAddress(
                 chosen == null ? null : chosen.id(),

@@ -27,11 +27,13 @@ class AuditView extends Page implements BeforeEnterObserver {
 
     private final transient AuditServices services;
     private final transient Exports exports;
+    private final AuditFilterBar filter;
     private transient AuditAddress address = AuditAddress.EVERYTHING;
 
     AuditView(AuditServices services, Exports exports) {
         this.services = services;
         this.exports = exports;
+        this.filter = new AuditFilterBar(services.pages().kinds());
     }
 
     @Override
@@ -46,10 +48,11 @@ class AuditView extends Page implements BeforeEnterObserver {
         var slice = services.pages().page(circle, address.filter(Reader.zone()));
         var actors = services.actors().of(reader, circle, getLocale());
         var export = new AuditExport(services, circle, address.before(null), AuditExport.MOST);
+        filter.show(address, actors);
         present(
                 PageHeader.of(getTranslation("audit.title")).acts(exports.link(export)),
                 new Paragraph(AuditScope.words(reader)),
-                new AuditFilterBar(address, actors, services.pages().kinds()),
+                filter,
                 list(slice, actors));
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.stream.Stream;
 import org.mesaconsular.shared.NotFound;
 
 /**
@@ -26,12 +27,19 @@ public abstract class Page extends Div implements HasDynamicTitle, AfterNavigati
     /** Builds the page from the services and hands it to {@link #present}. Refusals may pass through. */
     protected abstract void refresh();
 
-    /** Shows this header and content in place of what was there. */
+    /**
+     * Shows this header and content in place of what was there. A part that was there already stays as it stands, with the
+     * cursor in it and its list unfolded: a page keeps what people type into.
+     */
     protected final void present(PageHeader header, Component... content) {
         title = header.title();
-        removeAll();
-        add(header);
-        add(content);
+        var parts = Stream.concat(Stream.of(header), Stream.of(content)).toList();
+        remove(getChildren().filter(part -> !parts.contains(part)).toList());
+        for (int place = 0; place < parts.size(); place++) {
+            if (indexOf(parts.get(place)) != place) {
+                addComponentAtIndex(place, parts.get(place));
+            }
+        }
     }
 
     @Override

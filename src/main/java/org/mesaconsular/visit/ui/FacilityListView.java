@@ -46,6 +46,7 @@ class FacilityListView extends Page implements OfCircle, BeforeEnterObserver {
     private final Select<String> region = new Select<>();
     private final Grid<Facility> grid = new Grid<>();
     private final Span found = new Span();
+    private final Div bar = new Div(words, region, found);
 
     FacilityListView(FacilityService facilities, CircleService circles) {
         this.facilities = facilities;
@@ -72,12 +73,11 @@ class FacilityListView extends Page implements OfCircle, BeforeEnterObserver {
             return;
         }
         look();
-        var filter = new Div(words, region, found);
-        filter.addClassName("facility-filter");
-        present(header, filter, grid);
+        present(header, bar, grid);
     }
 
     private void prepareFilter() {
+        bar.addClassName("facility-filter");
         words.setLabel(getTranslation("visit.facilities.search"));
         words.setClearButtonVisible(true);
         words.setMaxLength(100);

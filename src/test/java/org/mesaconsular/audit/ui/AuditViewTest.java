@@ -1,10 +1,16 @@
 package org.mesaconsular.audit.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -133,6 +139,23 @@ class AuditViewTest {
         assertThat(Screens.words())
                 .contains("A number from … to ….", "The numbers by nationality come to …")
                 .doesNotContain("{0}", "{1}");
+    }
+
+    @Test
+    void what_narrows_the_record_stands_in_the_address_and_in_the_fields_which_stay() {
+        screens.open(circle.organiser(), "audit?outcome=REFUSED");
+        var bar = _get(AuditFilterBar.class);
+
+        _setValue(Screens.field(DatePicker.class, "From"), LocalDate.of(2026, 11, 1));
+
+        assertThat(UI.getCurrentOrThrow()
+                        .getActiveViewLocation()
+                        .getQueryParameters()
+                        .getParameters())
+                .containsOnly(entry("outcome", List.of("REFUSED")), entry("from", List.of("2026-11-01")));
+        assertThat(_get(AuditFilterBar.class)).isSameAs(bar);
+        Screens.go("audit");
+        assertThat(Screens.field(DatePicker.class, "From").getValue()).isNull();
     }
 
     private void refused(String reason) {
