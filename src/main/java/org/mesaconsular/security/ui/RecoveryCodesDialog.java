@@ -2,11 +2,13 @@ package org.mesaconsular.security.ui;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.mesaconsular.shared.ui.Acts;
+import org.mesaconsular.shared.ui.CopyButton;
 
 /** Shows recovery codes, once. */
 class RecoveryCodesDialog extends Dialog {
@@ -19,7 +21,11 @@ class RecoveryCodesDialog extends Dialog {
         var list = new OrderedList();
         list.addClassName("recovery-list");
         codes.forEach(code -> list.add(new ListItem(new Code(code))));
-        add(new Paragraph(getTranslation("account.codes.once")), list);
+        var print = Acts.plain(getTranslation("account.codes.print"), () -> {});
+        print.getElement().executeJs("this.addEventListener('click', () => window.print())");
+        var ways = new Div(new CopyButton(list), print);
+        ways.addClassName("acts");
+        add(new Paragraph(getTranslation("account.codes.once")), list, ways);
         getFooter().add(Acts.primary(getTranslation("account.codes.noted"), this::close));
     }
 }

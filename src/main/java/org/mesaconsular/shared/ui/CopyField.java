@@ -1,12 +1,9 @@
 package org.mesaconsular.shared.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 
 /** An address to be passed on: shown, and copied by one click or key. */
-@JsModule("context://components/copy.js")
 public class CopyField extends Div {
 
     private final TextField shown;
@@ -18,13 +15,10 @@ public class CopyField extends Div {
         shown.setValue(address);
         shown.setReadOnly(true);
         shown.addClassName("wide");
-        var copy = new Button(getTranslation("field.copy"));
-        copy.getElement()
-                .executeJs("window.mesaCopy.wire(this, $0, $1)", shown.getElement(), getTranslation("field.copied"));
         if (!address.contains("://")) {
             shown.getElement().executeJs("window.mesaCopy.complete(this, $0)", address);
         }
-        add(shown, copy);
+        add(shown, new CopyButton(shown));
     }
 
     /** What it holds. */
