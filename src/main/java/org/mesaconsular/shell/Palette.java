@@ -3,11 +3,13 @@ package org.mesaconsular.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mesaconsular.shared.ui.OwnDirection;
 import org.mesaconsular.shared.ui.Words;
 import org.mesaconsular.shared.ui.palette.PaletteItem;
 import org.mesaconsular.shared.ui.palette.PaletteSource;
@@ -22,6 +24,7 @@ class Palette extends Dialog {
 
     private final transient List<PaletteSource> sources;
     private final ComboBox<PaletteItem> field = new ComboBox<>();
+    private final Div nothing = new Div();
 
     Palette(List<PaletteSource> sources) {
         this.sources = sources;
@@ -40,7 +43,9 @@ class Palette extends Dialog {
         field.setRenderer(row());
         field.setItems(this::fetch);
         field.addValueChangeListener(choice -> go(choice.getValue()));
-        add(field);
+        nothing.addClassNames("palette-nothing", "soft");
+        nothing.getElement().setAttribute("role", "status");
+        add(field, nothing);
     }
 
     /** What fits, pages first. */
@@ -54,7 +59,9 @@ class Palette extends Dialog {
     }
 
     private Stream<PaletteItem> fetch(Query<PaletteItem, String> query) {
-        var found = find(query.getFilter().orElse(""));
+        var words = query.getFilter().orElse("").strip();
+        var found = find(words);
+        nothing.setText(found.isEmpty() ? getTranslation("palette.nothing", OwnDirection.of(words)) : "");
         return found.stream().skip(query.getOffset()).limit(query.getLimit());
     }
 

@@ -144,6 +144,7 @@ class FrontDoorJourney {
             palette(observer).fill(HIDDEN_ACTION);
 
             assertThat(found(observer)).hasCount(0);
+            assertThat(observer.dialog()).containsText("Nothing is called “" + HIDDEN_ACTION + "”.");
         }
     }
 
