@@ -69,7 +69,7 @@ class ActionDeskSource implements DeskSource {
     }
 
     private static String whoAnswers(AskedAction.ConsentOfOthers asked) {
-        var holders = String.join(", ", asked.mandateHolders());
+        var holders = Words.list(asked.mandateHolders());
         return Words.line(
                 standing(asked.row()),
                 holders.isEmpty() ? Words.say("action.desk.nobody") : Words.say("action.desk.others", holders));

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
 import org.mesaconsular.action.ActionId;
 import org.mesaconsular.action.ActionPage;
 import org.mesaconsular.action.ActionReadings;
@@ -113,11 +112,11 @@ final class ActionDialogs {
     }
 
     private static String silentParties(ActionPage page) {
-        return page.progress().stream()
+        return Words.list(page.progress().stream()
                 .filter(line -> !line.status().tells())
                 .map(ProgressLine::party)
                 .sorted(PartyOrder.of(Reader.locale()))
                 .map(party -> party.shortName(Reader.locale()))
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 }

@@ -88,7 +88,7 @@ class ConsentPanel extends Div {
         add(
                 holders.isEmpty()
                         ? new Paragraph(getTranslation("action.consent.nobody", party))
-                        : new Paragraph(getTranslation("action.consent.others", party, String.join(", ", holders))));
+                        : new Paragraph(getTranslation("action.consent.others", party, Words.list(holders))));
     }
 
     private static Paragraph headline(String words) {

@@ -71,7 +71,7 @@ record AuditEntryWords(AuditLine line, AuditNames names) {
     /** Which fields changed, where what they held is not for the reader. */
     String fieldsAlone() {
         var labels = changed().stream().map(AuditWords::field).toList();
-        return Words.say("audit.closed", String.join(", ", labels));
+        return Words.say("audit.closed", Words.list(labels));
     }
 
     /**

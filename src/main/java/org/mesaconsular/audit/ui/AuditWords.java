@@ -113,8 +113,7 @@ final class AuditWords {
         if (parts.isEmpty() || !parts.stream().allMatch(AuditNames::isId)) {
             return value.replaceAll("^\\{(.*)}$", "$1").replaceAll("\\b[A-Z]{2}=", "");
         }
-        return String.join(
-                ", ", parts.stream().map(part -> value("", part, names)).toList());
+        return Words.list(parts.stream().map(part -> value("", part, names)).toList());
     }
 
     /** A text that may be missing: what has no translation is shown with an exclamation mark by the framework. */

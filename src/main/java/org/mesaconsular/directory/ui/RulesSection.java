@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.mesaconsular.directory.DecisionRule;
 import org.mesaconsular.directory.KeptRules;
 import org.mesaconsular.directory.Quorum;
@@ -59,10 +58,10 @@ class RulesSection extends Section {
 
     /** The languages in the reader's language. */
     static String languages(RulesOfProcedure rules, Locale reader) {
-        return rules.languages().stream()
+        return Words.list(rules.languages().stream()
                 .sorted()
                 .map(language -> language.locale().getDisplayLanguage(reader))
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     private static String number(String key, int value) {

@@ -2,6 +2,8 @@ package org.mesaconsular.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.text.ListFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +38,14 @@ public final class Words {
                 .filter(part -> !part.isEmpty())
                 .map(OwnDirection::of)
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Names in one sentence, as the reader's language lists them ("A, B and C"), each in its own direction; empty for none. */
+    public static String list(List<String> names) {
+        return names.isEmpty()
+                ? ""
+                : ListFormat.getInstance(Reader.locale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                        .format(names.stream().map(OwnDirection::of).toList());
     }
 
     /** Gives a component that shows no label of its own a name for screen readers. */

@@ -7,7 +7,6 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.Text;
 import org.mesaconsular.shared.ui.Chosen;
@@ -96,9 +95,9 @@ class FindingFields extends Div {
                         ? rule
                         : getTranslation(
                                 "visit.findings.seems",
-                                found.stream()
+                                Words.list(found.stream()
                                         .map(kind -> Words.of("visit.personalData", kind))
-                                        .collect(Collectors.joining(", "))));
+                                        .toList())));
         text.setClassName("personal-data", !found.isEmpty());
     }
 }

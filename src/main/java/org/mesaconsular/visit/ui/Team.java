@@ -5,7 +5,6 @@ import java.text.Collator;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.Party;
@@ -66,7 +65,7 @@ record Team(PartyRoll roll) {
                 .filter(party -> !party.equals(visit.lead()))
                 .map(this::name)
                 .sorted(Collator.getInstance(reader()));
-        return Stream.concat(Stream.of(name(visit.lead())), others).collect(Collectors.joining(", "));
+        return Words.list(Stream.concat(Stream.of(name(visit.lead())), others).toList());
     }
 
     private static Seat seat(Party party, VisitRow visit) {
