@@ -121,14 +121,18 @@ class SessionsJourney extends DemonstrationJourney {
         var peru = signedIn(PERU).goTo("audit");
         var export = peru.page().locator("a.export").getAttribute("href");
         assertThat(request(peru, export).text()).startsWith("\uFEFF\"TLP:AMBER+STRICT\"");
+        var staying = signedIn(PERU);
+        var push = pushOf(staying.goTo("meetings").page());
 
         administrator.openDialog("Disable · " + CONSUL);
         var since = System.nanoTime();
         administrator.inDialog("Disable");
         isOut(peru, since, "account disabled");
+        isClosed(staying, push, since);
 
         peru.sees("su cuenta fue desactivada");
         assertThat(answer(peru, export)).isEqualTo(answer(peru, export.replaceFirst("[0-9a-f]{8}-", "00000000-")));
+        staying.leave();
         peru.leave();
         administrator.leave();
     }
