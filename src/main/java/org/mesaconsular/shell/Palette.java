@@ -9,7 +9,6 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
 import java.util.List;
 import java.util.stream.Stream;
-import org.mesaconsular.shared.ui.OwnDirection;
 import org.mesaconsular.shared.ui.Words;
 import org.mesaconsular.shared.ui.palette.PaletteItem;
 import org.mesaconsular.shared.ui.palette.PaletteSource;
@@ -61,7 +60,7 @@ class Palette extends Dialog {
     private Stream<PaletteItem> fetch(Query<PaletteItem, String> query) {
         var words = query.getFilter().orElse("").strip();
         var found = find(words);
-        nothing.setText(found.isEmpty() ? getTranslation("palette.nothing", OwnDirection.of(words)) : "");
+        nothing.setText(found.isEmpty() ? getTranslation("palette.nothing", words) : "");
         return found.stream().skip(query.getOffset()).limit(query.getLimit());
     }
 

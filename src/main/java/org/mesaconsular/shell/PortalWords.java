@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.stream.Stream;
 import org.mesaconsular.directory.InterfaceLanguage;
-import org.mesaconsular.shared.ui.OwnDirection;
+import org.mesaconsular.shared.OwnDirection;
 import org.springframework.stereotype.Component;
 
 /** The words of the portal. What people typed stands in a sentence as a thing of its own, in its own direction. */

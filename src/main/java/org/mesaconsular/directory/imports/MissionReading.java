@@ -17,6 +17,7 @@ import org.mesaconsular.directory.internal.search.KindNames;
 import org.mesaconsular.directory.internal.search.SearchText;
 import org.mesaconsular.directory.internal.search.StateNames;
 import org.mesaconsular.shared.InvalidInput;
+import org.mesaconsular.shared.OwnDirection;
 
 /** Reads one line as a mission; what is assumed on the way is remembered, what cannot be read refuses the line. */
 final class MissionReading {
@@ -50,6 +51,7 @@ final class MissionReading {
     String shown() {
         var text = Stream.of(columns.state(row), columns.city(row), columns.kind(row))
                 .filter(part -> !part.isEmpty())
+                .map(OwnDirection::of)
                 .collect(Collectors.joining(" · "));
         return text.codePointCount(0, text.length()) <= SHOWN
                 ? text

@@ -47,7 +47,7 @@ public class Choice<T> extends ComboBox<T> implements TypedField {
 
     @Override
     public String sentence() {
-        return getTranslation("field.choice.unknown", OwnDirection.of(unknown));
+        return getTranslation("field.choice.unknown", unknown);
     }
 
     /** A text may come before the list is there: whoever typed all of a label has chosen. */

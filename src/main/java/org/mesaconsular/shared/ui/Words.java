@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mesaconsular.shared.OwnDirection;
 import org.mesaconsular.shared.Refusal;
 
 /** Finds the words for things that are not words. */

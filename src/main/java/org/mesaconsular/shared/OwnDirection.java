@@ -1,4 +1,4 @@
-package org.mesaconsular.shared.ui;
+package org.mesaconsular.shared;
 
 /**
  * Lets a text stand within another as a thing of its own: a title that is written from right to left, or pretends to be, must
