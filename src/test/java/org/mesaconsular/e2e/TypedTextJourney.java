@@ -153,8 +153,16 @@ class TypedTextJourney extends DemonstrationJourney {
 
         var kind = organiser.page().getByLabel("Tipo de registro");
         kind.pressSequentially("acc");
-        signedIn("consul@pe.example.org").goTo("audit");
-        assertThat(organiser.page().locator(".audit-list li").first()).containsText("Quispe");
+        var newest = organiser.page().locator(".audit-list li").first();
+        newest.evaluate("entry => entry.setAttribute('data-before', '')");
+        signedIn("consul@pe.example.org")
+                .goTo("actions")
+                .open("Lista común de intérpretes de lenguas indígenas")
+                .openDialog("Informar por Perú…")
+                .choose("Estado del avance", "Según lo previsto")
+                .type("Nota para todas las partes", "Mientras otros leen el registro.")
+                .settle("Informar");
+        assertThat(newest).not().hasAttribute("data-before", "");
         assertThat(kind).isFocused();
         assertThat(kind).hasValue("acc");
         assertThat(browser.complaints()).isEmpty();

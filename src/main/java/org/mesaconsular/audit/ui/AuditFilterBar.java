@@ -1,11 +1,14 @@
 package org.mesaconsular.audit.ui;
 
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.mesaconsular.audit.AuditOutcome;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.shared.ui.Choice;
@@ -47,15 +50,24 @@ class AuditFilterBar extends Div {
             this.people = people;
             person.offer(people);
         }
-        person.setValue(people.stream()
-                .filter(each -> each.id().equals(address.person()))
-                .findFirst()
-                .orElse(null));
-        kind.setValue(kinds.contains(String.valueOf(address.kind())) ? address.kind() : null);
-        outcome.setValue(address.outcome());
-        from.setValue(address.from());
-        until.setValue(address.until());
+        fill(
+                person,
+                people.stream()
+                        .filter(each -> each.id().equals(address.person()))
+                        .findFirst()
+                        .orElse(null));
+        fill(kind, kinds.contains(String.valueOf(address.kind())) ? address.kind() : null);
+        fill(outcome, address.outcome());
+        fill(from, address.from());
+        fill(until, address.until());
         showing = false;
+    }
+
+    /** A value set once more would take away what somebody is typing. */
+    private static <T> void fill(HasValue<?, T> field, @Nullable T value) {
+        if (!Objects.equals(field.getValue(), value)) {
+            field.setValue(value);
+        }
     }
 
     private static <T> Choice<T> choice(String label) {
