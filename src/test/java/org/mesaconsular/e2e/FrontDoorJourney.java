@@ -193,7 +193,7 @@ class FrontDoorJourney {
     @Test
     void at_twice_the_size_nothing_is_cut_off_and_nothing_moves() {
         try (var browser = Browser.launch()) {
-            var reader = Reader.spanish().size(700, 450).still();
+            var reader = Reader.spanish().size(700, 450);
             var organiser = Person.signedIn(browser, portal, reader, "consul@ec.example.org");
 
             for (var path : PAGES) {

@@ -43,9 +43,9 @@ class LosAngelesJourney extends DemonstrationJourney {
 
     @BeforeAll
     void threePeopleSignIn() {
-        organiser = signedIn("consul@ec.example.org");
-        peru = signedIn("consul@pe.example.org");
-        observer = signedIn(Reader.english(), "observer@kind.example.org");
+        organiser = signedIn(Reader.spanish().moving(), "consul@ec.example.org");
+        peru = signedIn(Reader.spanish().moving(), "consul@pe.example.org");
+        observer = signedIn(Reader.english().moving(), "observer@kind.example.org");
     }
 
     @AfterAll
