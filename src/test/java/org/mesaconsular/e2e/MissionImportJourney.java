@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -27,9 +28,11 @@ class MissionImportJourney extends DemonstrationJourney {
                 .sees("El Salvador · Los Angeles · consulate")
                 .sees("line 49 already");
         inspection.page(administrator.page(), "mission-import-preview");
+        watchProgress(administrator);
         administrator.click("Import now");
         assertThat(administrator.page().getByText(Pattern.compile("\\d+ created, \\d+ known already, \\d+ refused")))
                 .isVisible();
+        assertThat(progress(administrator)).hasSizeGreaterThan(1).allMatch(words -> words.matches(".*\\d+ of \\d+.*"));
         inspection.page(administrator.page(), "mission-import-done");
 
         upload(administrator);
@@ -48,6 +51,24 @@ class MissionImportJourney extends DemonstrationJourney {
 
         inspection.verdict();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** Takes down what the page says of the import on its way. */
+    private static void watchProgress(Person person) {
+        person.page().evaluate("""
+                () => {
+                  window.mesaSteps = new Set();
+                  new MutationObserver(() => {
+                    const shown = document.querySelector('.import-progress p');
+                    if (shown) window.mesaSteps.add(shown.textContent);
+                  }).observe(document.body, {subtree: true, childList: true, characterData: true});
+                }
+                """);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> progress(Person person) {
+        return (List<String>) person.page().evaluate("() => [...window.mesaSteps]");
     }
 
     private static void upload(Person person) {

@@ -73,7 +73,7 @@ class CircleOrderTest {
 
         screens.open(circle.mission("PE").colleague(), "parties");
         assertThat(Screens.words())
-                .contains("At least 5 delegations", "At least 10 days", "At least 72 hours", "English, Spanish");
+                .contains("At least 5 delegations", "At least 10 days", "At least 72 hours", "English and Spanish");
         assertThat(Screens.buttons()).doesNotContain("Change the rules", "Found a body");
     }
 

@@ -71,7 +71,7 @@ class VisitListViewTest {
                 circle.mission("PE").head(),
                 "visits",
                 () -> assertThat(words())
-                        .contains("Not conducted", "Access: Denied", "Ecuador, Mexico", "Adelanto, CA"));
+                        .contains("Not conducted", "Access: Denied", "Ecuador and Mexico", "Adelanto, CA"));
     }
 
     @Test
