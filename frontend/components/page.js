@@ -78,6 +78,15 @@ document.addEventListener('keydown', (event) => {
   field?.focus({ preventScroll: true });
 });
 
+// The way back leads away before the field is left: what stands in it has to be known first, or nobody would ask.
+window.addEventListener(
+  'popstate',
+  () => {
+    if (document.querySelector(form)) focused(document)?.blur();
+  },
+  true,
+);
+
 window.addEventListener('beforeunload', (event) => {
   if ([...document.querySelectorAll(form)].some((dialog) => dialog.mesaTyped)) event.preventDefault();
 });

@@ -116,6 +116,27 @@ class TypedTextJourney extends DemonstrationJourney {
     }
 
     @Test
+    void the_way_back_asks_though_the_cursor_is_still_in_the_field_and_takes_an_untouched_form_along() {
+        var organiser = signedIn("consul@ec.example.org").goTo("meetings");
+        organiser.page().locator(".side-nav a[href='actions']").click();
+        organiser.page().waitForURL("**/actions");
+        Browser.settle(organiser.page());
+        organiser.openDialog("Proponer una acción");
+        assertThat(organiser.field("Título")).isFocused();
+        organiser.page().keyboard().type("Visitas conjuntas, sin guardar");
+
+        organiser.page().goBack();
+
+        assertThat(organiser.dialog()).containsText("¿Descartar lo escrito?");
+        organiser.inDialog("Descartar").hasNoDialog();
+        organiser.page().waitForURL("**/meetings");
+        organiser.openDialog("Convocar una reunión");
+        organiser.page().goBack();
+        organiser.hasNoDialog();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
     void escape_closes_a_form_into_which_nothing_was_typed() {
         var organiser = signedIn("consul@ec.example.org").goTo("actions");
         organiser.openDialog("Proponer una acción").field("Título").press("Escape");

@@ -32,6 +32,7 @@ public class EditDialog extends Dialog {
         setCloseOnOutsideClick(false);
         unsaved = Unsaved.in(this, fields);
         add(remarks, form);
+        addOpenedChangeListener(change -> fields.begin(change.isOpened()));
         getFooter().add(new Button(getTranslation("dialog.cancel"), click -> unsaved.leave()), saveButton(saveLabel));
     }
 

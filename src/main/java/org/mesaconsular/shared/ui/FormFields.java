@@ -61,6 +61,13 @@ public class FormFields {
         }
     }
 
+    /** Puts the cursor into the first field of a form that was opened. */
+    void begin(boolean opened) {
+        if (opened) {
+            fields.values().stream().flatMap(List::stream).findFirst().ifPresent(Field::focus);
+        }
+    }
+
     /** Whether the person typed anything yet. */
     boolean touched() {
         return touched || !unreadable().isEmpty();

@@ -51,9 +51,14 @@ class Unsaved {
     }
 
     private void leaveThePage(BeforeLeaveEvent event) {
-        if (dialog.isOpened() && !saving && fields.touched()) {
+        if (!dialog.isOpened() || saving) {
+            return;
+        }
+        if (fields.touched()) {
             var onwards = event.postpone();
             ask(onwards::proceed, onwards::cancel);
+        } else {
+            dialog.close();
         }
     }
 
