@@ -33,6 +33,7 @@ class AccountMenu extends Div {
                 new Div(Acts.link(getTranslation("frame.security"), SECURITY)),
                 new Div(Acts.quiet(getTranslation("shortcuts.title"), () -> new ShortcutSheet().open())),
                 signOut(authentication));
+        panel.getElement().addEventListener("click", chosen -> panel.close()).setFilter("event.target.closest('a')");
         panel.setTarget(button);
         panel.setPosition(PopoverPosition.BOTTOM_END);
         panel.setAutofocus(true);

@@ -21,6 +21,16 @@ class Palette extends Dialog {
 
     private static final int SHORTEST = 2;
 
+    /** The field itself would take only what the arrow keys have reached. */
+    private static final String ENTER_TAKES_THE_FIRST = """
+            this.addEventListener('keydown', (event) => {
+              const input = this.inputElement;
+              if (event.key === 'Enter' && this.opened && input.value && !input.getAttribute('aria-activedescendant')) {
+                input.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true, composed: true}));
+              }
+            }, true);
+            """;
+
     private final transient List<PaletteSource> sources;
     private final ComboBox<PaletteItem> field = new ComboBox<>();
     private final Div nothing = new Div();
@@ -42,6 +52,7 @@ class Palette extends Dialog {
         field.setRenderer(row());
         field.setItems(this::fetch);
         field.addValueChangeListener(choice -> go(choice.getValue()));
+        field.getElement().executeJs(ENTER_TAKES_THE_FIRST);
         nothing.addClassNames("palette-nothing", "soft");
         nothing.getElement().setAttribute("role", "status");
         add(field, nothing);

@@ -124,7 +124,6 @@ class FrontDoorJourney {
             palette(peru).pressSequentially("segunda reunion");
             assertThat(found(peru)).containsText(new String[] {MEETING});
             Screenshots.take(peru.page(), "palette");
-            palette(peru).press("ArrowDown");
             palette(peru).press("Enter");
 
             assertThat(peru.heading()).hasText(MEETING);
