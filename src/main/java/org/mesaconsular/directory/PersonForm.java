@@ -3,6 +3,7 @@ package org.mesaconsular.directory;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.mesaconsular.shared.InvalidForm;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Text;
 
@@ -28,17 +29,22 @@ public record PersonForm(
      * @throws InvalidInput beside the field that cannot be saved
      */
     public PersonForm checked() {
-        var address = Text.required("email", email, Text.LINE).toLowerCase(Locale.ROOT);
-        if (!ROUGHLY_AN_ADDRESS.matcher(address).matches()) {
-            throw new InvalidInput("email", "refusal.notAnAddress");
-        }
+        InvalidForm.unlessAll(() -> Text.required("name", name, Text.LINE), this::address);
         return new PersonForm(
-                address,
+                address(),
                 Text.required("name", name, Text.LINE),
                 Text.optional("function", function, Text.LINE),
                 Text.optional("rank", rank, Text.LINE),
                 language,
                 zone,
                 partyAdministrator);
+    }
+
+    private String address() {
+        var address = Text.required("email", email, Text.LINE).toLowerCase(Locale.ROOT);
+        if (!ROUGHLY_AN_ADDRESS.matcher(address).matches()) {
+            throw new InvalidInput("email", "refusal.notAnAddress");
+        }
+        return address;
     }
 }

@@ -10,6 +10,7 @@ import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.PersonForm;
 import org.mesaconsular.security.InitialPassword;
+import org.mesaconsular.shared.InvalidForm;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,8 +36,7 @@ class FirstAdministrator {
 
     /** @throws org.mesaconsular.shared.InvalidInput when one of the two cannot be accepted */
     void check(PersonForm form, String password) {
-        form.checked();
-        passwords.require(password, form.email());
+        InvalidForm.unlessAll(form::checked, () -> passwords.require(password, form.email()));
     }
 
     /**

@@ -23,6 +23,8 @@ public class InvalidForm extends InvalidInput {
         for (var check : checks) {
             try {
                 check.run();
+            } catch (InvalidForm several) {
+                found.addAll(several.findings());
             } catch (InvalidInput finding) {
                 found.add(finding);
             }
