@@ -5,19 +5,22 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.mesaconsular.shared.InvalidInput;
 
 /**
  * A State by its ISO 3166-1 alpha-2 code, upper case, and Kosovo by the code XK, which the standard leaves to its users.
- * Names come from the locale data of the JDK.
+ * Names come from the locale data of the JDK; but it is the Holy See that sends and receives missions, not the city.
  */
 public record StateCode(String value) {
 
     private static final List<String> CODES = Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
             .toList();
     private static final Set<String> ALL = Set.copyOf(CODES);
+    private static final Map<String, String> HOLY_SEE =
+            Map.of("en", "Holy See", "es", "Santa Sede", "pt", "Santa Sé", "fr", "Saint-Siège");
 
     /** @throws InvalidInput when the code is none of ISO 3166-1 and not Kosovo's */
     public StateCode {
@@ -28,7 +31,9 @@ public record StateCode(String value) {
 
     /** The State's name as a reader of this language knows it. */
     public String name(Locale reader) {
-        return Locale.of("", value).getDisplayCountry(reader);
+        return value.equals("VA")
+                ? HOLY_SEE.getOrDefault(reader.getLanguage(), "Holy See")
+                : Locale.of("", value).getDisplayCountry(reader);
     }
 
     /** All 250 States and territories, in no particular order. */

@@ -42,7 +42,7 @@ class MissionImportJourney extends DemonstrationJourney {
 
         var peru = signedIn("consul@pe.example.org");
         search(peru.goTo("parties"), "santa sede");
-        assertThat(rows(peru).first()).containsText("Ciudad del Vaticano");
+        assertThat(rows(peru).first()).containsText("Santa Sede");
         assertThat(peru.address()).matches("parties\\?q=santa(\\+|%20)sede");
         inspection.page(peru.page(), "parties-search");
         search(peru, "detention and removal");
