@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.ReaderTimes;
 import org.mesaconsular.shared.ui.Words;
@@ -91,7 +92,15 @@ final class AuditWords {
                 .map(prefix -> found(prefix + "." + value, ""))
                 .filter(word -> !word.isEmpty())
                 .findFirst()
-                .orElse(value.toLowerCase(Locale.ROOT).replace('_', ' '));
+                .orElseGet(() -> unworded(field, value));
+    }
+
+    /** The code of a State is its name; an acronym stays as it is; what is left are constants that nobody worded yet. */
+    private static String unworded(String field, String value) {
+        if (field.equals("state") && value.length() == 2) {
+            return new StateCode(value).name(Reader.locale());
+        }
+        return CONSTANTS.containsKey(field) ? value.toLowerCase(Locale.ROOT).replace('_', ' ') : value;
     }
 
     private static String moment(String value, AuditNames names) {
