@@ -49,7 +49,7 @@ class FirstSetUpJourney {
         inspection.page(first.page(), "setup-administrator");
         first.type("Name", "Ana Torres").type("E-mail", "ana@example.org");
         first.type("New password", PASSWORD)
-                .type("New password once more", PASSWORD)
+                .type("Repeat the new password", PASSWORD)
                 .click("Next");
         first.reads("2 of 3").pick("State", "Peru");
         inspection.page(first.page(), "setup-mission");
@@ -71,7 +71,7 @@ class FirstSetUpJourney {
         var maria =
                 Door.follow(browser, Reader.english(), invitation).reads("Ana Torres has opened an account for you");
         maria.type("New password", PASSWORD)
-                .type("New password once more", PASSWORD)
+                .type("Repeat the new password", PASSWORD)
                 .click("Keep this password");
         maria.reads("Your password is set").open("To the sign-in").signIn("maria@pe.example.org", PASSWORD);
         maria.reads("Los Angeles");

@@ -87,7 +87,7 @@ class AccountPageTest {
         assertThat(Screens.field(TextField.class, "Code the app shows now").isInvalid())
                 .isTrue();
         confirm(telephone.freshCode(), "wrong");
-        assertThat(inDialog("Password until now").isInvalid()).isTrue();
+        assertThat(inDialog("Current password").isInvalid()).isTrue();
 
         assertThat(LosAngeles.as(me, factors::mine).since()).isNull();
     }
@@ -97,7 +97,7 @@ class AccountPageTest {
         telephones.enrol(me);
         screens.open(me, "account");
         Screens.click("Turn off…");
-        _setValue(inDialog("Password until now"), Screens.PASSWORD);
+        _setValue(inDialog("Current password"), Screens.PASSWORD);
         Screens.clickInDialog("Turn off the second factor");
 
         assertThat(LosAngeles.as(me, factors::mine).since()).isNull();
@@ -111,10 +111,10 @@ class AccountPageTest {
         Viewers.run(HOUSE, () -> passwords.set(me.id(), "kz7 vbq1"));
         Screens.go("account");
         Screens.click("Turn off…");
-        _setValue(inDialog("Password until now"), "kz7 vbq1");
+        _setValue(inDialog("Current password"), "kz7 vbq1");
         Screens.clickInDialog("Turn off the second factor");
 
-        assertThat(inDialog("Password until now").getErrorMessage()).contains("at least 15 characters");
+        assertThat(inDialog("Current password").getErrorMessage()).contains("at least 15 characters");
         assertThat(LosAngeles.as(me, factors::mine).since()).isNotNull();
     }
 
@@ -135,7 +135,7 @@ class AccountPageTest {
         telephones.enrol(me);
         screens.open(me, "account");
         Screens.click("Make new ones…");
-        _setValue(inDialog("Password until now"), Screens.PASSWORD);
+        _setValue(inDialog("Current password"), Screens.PASSWORD);
         Screens.clickInDialog("Make new recovery codes");
 
         assertThat(LocatorJ._find(Code.class)).hasSize(10);
@@ -147,7 +147,7 @@ class AccountPageTest {
 
     private static void confirm(String code, String password) {
         _setValue(Screens.field(TextField.class, "Code the app shows now"), code);
-        _setValue(inDialog("Password until now"), password);
+        _setValue(inDialog("Current password"), password);
         Screens.clickInDialog("Confirm");
     }
 

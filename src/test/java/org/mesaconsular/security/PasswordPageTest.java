@@ -51,9 +51,9 @@ class PasswordPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "wrong, the next long password, the next long password, Password until now",
+        "wrong, the next long password, the next long password, Current password",
         "a long password for tests, too short, too short, New password",
-        "a long password for tests, the next long password, another long password, New password once more"
+        "a long password for tests, the next long password, another long password, Repeat the new password"
     })
     void a_refusal_is_said_beside_its_field(String current, String next, String repeated, String where) {
         screens.open(losAngeles.nine().mission("PE").head(), "password");
@@ -65,9 +65,9 @@ class PasswordPageTest {
     }
 
     private static void type(String current, String next, String repeated) {
-        _setValue(field("Password until now"), current);
+        _setValue(field("Current password"), current);
         _setValue(field("New password"), next);
-        _setValue(field("New password once more"), repeated);
+        _setValue(field("Repeat the new password"), repeated);
         _click(_get(Button.class, button -> button.withText("Change password")));
     }
 

@@ -85,7 +85,7 @@ class LinkViewTest {
     @ParameterizedTest
     @CsvSource({
         "too short, too short, New password",
-        "seven slow herons at dawn, seven slow herons at noon, New password once more"
+        "seven slow herons at dawn, seven slow herons at noon, Repeat the new password"
     })
     void a_refusal_is_said_beside_its_field_and_the_link_stays_open(String password, String repeated, String where) {
         var token = token(newcomer());
@@ -136,7 +136,7 @@ class LinkViewTest {
 
     private static void choose(String password, String repeated) {
         _setValue(Screens.field(PasswordField.class, "New password"), password);
-        _setValue(Screens.field(PasswordField.class, "New password once more"), repeated);
+        _setValue(Screens.field(PasswordField.class, "Repeat the new password"), repeated);
         Screens.click("Keep this password");
     }
 

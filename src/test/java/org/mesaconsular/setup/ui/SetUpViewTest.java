@@ -71,7 +71,7 @@ class SetUpViewTest {
         administrator("too short", "too short");
         assertThat(secret("New password").getErrorMessage()).isNotBlank();
         administrator(PASSWORD, "another " + PASSWORD);
-        assertThat(secret("New password once more").getErrorMessage()).isEqualTo("The two new passwords differ.");
+        assertThat(secret("Repeat the new password").getErrorMessage()).isEqualTo("The two new passwords differ.");
         administrator(PASSWORD, PASSWORD);
         mission("first@example.org");
         assertThat(text("E-mail").getErrorMessage()).contains("give another one");
@@ -129,7 +129,7 @@ class SetUpViewTest {
         _setValue(text("Name"), "Ana Torres");
         _setValue(text("E-mail"), "first@example.org");
         _setValue(secret("New password"), password);
-        _setValue(secret("New password once more"), repeated);
+        _setValue(secret("Repeat the new password"), repeated);
         Screens.click("Next");
     }
 
