@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     LosAngelesMeeting.class,
     Newcomers.class,
     Onlookers.class,
+    ReplacedConnections.class,
     Screens.class,
     Telephones.class,
     Visits.class
