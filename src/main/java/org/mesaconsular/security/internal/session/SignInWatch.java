@@ -96,8 +96,8 @@ class SignInWatch implements DisposableBean {
         }
     }
 
-    /** One look at everybody who is signed in on this node. */
-    void look() {
+    /** One look at everybody who is signed in on this node. Two at once would each find half of what the other ends. */
+    synchronized void look() {
         aboutToLook.set(false);
         var here = sessions.all();
         if (here.isEmpty()) {
