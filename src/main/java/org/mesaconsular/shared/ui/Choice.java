@@ -52,9 +52,9 @@ public class Choice<T> extends ComboBox<T> implements TypedField {
 
     /** A text may come before the list is there: whoever typed all of a label has chosen. */
     private void take(String typed) {
+        var plain = PlainText.of(typed).strip();
         var meant = search.apply(typed)
-                .filter(item ->
-                        PlainText.of(label(item)).equals(PlainText.of(typed).strip()))
+                .filter(item -> PlainText.of(label(item)).equals(plain))
                 .toList();
         if (meant.size() == 1) {
             setValue(meant.getFirst());

@@ -32,7 +32,7 @@ public class EditDialog extends Dialog {
         setCloseOnOutsideClick(false);
         unsaved = Unsaved.in(this, fields);
         add(remarks, form);
-        addOpenedChangeListener(change -> fields.begin(change.isOpened()));
+        addOpenedChangeListener(change -> begin());
         getFooter().add(new Button(getTranslation("dialog.cancel"), click -> unsaved.leave()), saveButton(saveLabel));
     }
 
@@ -43,6 +43,12 @@ public class EditDialog extends Dialog {
     public EditDialog onConflict(Supplier<List<ConflictingText>> readAgain) {
         theirs = readAgain;
         return this;
+    }
+
+    private void begin() {
+        if (isOpened()) {
+            fields.begin();
+        }
     }
 
     private Button saveButton(String label) {

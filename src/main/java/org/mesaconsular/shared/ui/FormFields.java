@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mesaconsular.shared.Refusal;
 
 /** The fields of a form by the property they fill, so that a refusal is said beside the field it concerns. */
@@ -61,11 +62,9 @@ public class FormFields {
         }
     }
 
-    /** Puts the cursor into the first field of a form that was opened. */
-    void begin(boolean opened) {
-        if (opened) {
-            fields.values().stream().flatMap(List::stream).findFirst().ifPresent(Field::focus);
-        }
+    /** Puts the cursor into the first field. */
+    void begin() {
+        marks().findFirst().ifPresent(FormFields::focus);
     }
 
     /** Whether the person typed anything yet. */
@@ -76,23 +75,31 @@ public class FormFields {
     /** Whether all that was typed is a value; says so beside what is none, and puts the cursor into the first. */
     boolean readable() {
         var wrong = unreadable();
-        wrong.forEach(field -> say(field.mark(), ((TypedField) field.mark()).sentence()));
-        wrong.stream().findFirst().ifPresent(Field::focus);
+        wrong.forEach(field -> say(field, field.sentence()));
+        wrong.stream().findFirst().ifPresent(FormFields::focus);
         return wrong.isEmpty();
     }
 
-    private List<Field> unreadable() {
-        return fields.values().stream()
-                .flatMap(List::stream)
-                .filter(field -> field.mark() instanceof TypedField typed && typed.unreadable())
+    private List<TypedField> unreadable() {
+        return marks().filter(TypedField.class::isInstance)
+                .map(TypedField.class::cast)
+                .filter(TypedField::unreadable)
                 .toList();
+    }
+
+    private Stream<HasValidationProperties> marks() {
+        return fields.values().stream().flatMap(List::stream).map(Field::mark);
+    }
+
+    private static void focus(HasValidationProperties mark) {
+        if (mark instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
     }
 
     /** Forgets what was said before. */
     void clear() {
-        fields.values().stream()
-                .flatMap(List::stream)
-                .forEach(field -> field.mark().setInvalid(false));
+        marks().forEach(mark -> mark.setInvalid(false));
     }
 
     /**
@@ -109,11 +116,7 @@ public class FormFields {
                 unsaid.add(finding);
             }
         }
-        fields.values().stream()
-                .flatMap(List::stream)
-                .filter(field -> field.mark().isInvalid())
-                .findFirst()
-                .ifPresent(Field::focus);
+        marks().filter(HasValidationProperties::isInvalid).findFirst().ifPresent(FormFields::focus);
         return unsaid;
     }
 
@@ -133,12 +136,5 @@ public class FormFields {
                 : parts.stream().limit(1).toList();
     }
 
-    private record Field(HasValidationProperties mark, HasValue<?, ?> value) {
-
-        void focus() {
-            if (mark instanceof Focusable<?> focusable) {
-                focusable.focus();
-            }
-        }
-    }
+    private record Field(HasValidationProperties mark, HasValue<?, ?> value) {}
 }
