@@ -23,4 +23,10 @@ public record Person(
         boolean partyAdministrator,
         boolean portalAdministrator,
         boolean active,
-        int revision) {}
+        int revision) {
+
+    /** Whether the person manages the people of that party. */
+    public boolean administers(PartyId which) {
+        return partyAdministrator && party.equals(which);
+    }
+}

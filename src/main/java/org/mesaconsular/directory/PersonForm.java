@@ -29,10 +29,10 @@ public record PersonForm(
      * @throws InvalidInput beside the field that cannot be saved
      */
     public PersonForm checked() {
-        InvalidForm.unlessAll(() -> Text.required("name", name, Text.LINE), this::address);
+        InvalidForm.unlessAll(this::checkedName, this::checkedAddress);
         return new PersonForm(
-                address(),
-                Text.required("name", name, Text.LINE),
+                checkedAddress(),
+                checkedName(),
                 Text.optional("function", function, Text.LINE),
                 Text.optional("rank", rank, Text.LINE),
                 language,
@@ -40,7 +40,11 @@ public record PersonForm(
                 partyAdministrator);
     }
 
-    private String address() {
+    private String checkedName() {
+        return Text.required("name", name, Text.LINE);
+    }
+
+    private String checkedAddress() {
         var address = Text.required("email", email, Text.LINE).toLowerCase(Locale.ROOT);
         if (!ROUGHLY_AN_ADDRESS.matcher(address).matches()) {
             throw new InvalidInput("email", "refusal.notAnAddress");

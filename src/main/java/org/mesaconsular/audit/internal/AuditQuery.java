@@ -123,7 +123,7 @@ public class AuditQuery {
         }
         if (reader.organised() != null) {
             scopes.add("e.workspace_id = :workspace");
-            scopes.add(subjects.ofTheCircle());
+            scopes.add(subjects.ofOrganisedCircle());
             parameters.put("workspace", reader.organised().value());
         }
         if (reader.forThePortal()) {

@@ -97,7 +97,7 @@ class Subjects {
     }
 
     /** Whether the record of entry {@code e} is one that the circle {@code :workspace} keeps of itself, such as its rules. */
-    String ofTheCircle() {
+    String ofOrganisedCircle() {
         return any(subject -> subject.ofCircle() ? subject.where("r.workspace_id = :workspace") : "(1 = 0)");
     }
 

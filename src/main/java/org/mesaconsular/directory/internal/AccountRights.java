@@ -22,7 +22,7 @@ public class AccountRights {
 
     /** Whether the viewer administers that party. */
     public boolean administers(PartyId party) {
-        return house() || (me().partyAdministrator() && me().party().equals(party));
+        return house() || me().administers(party);
     }
 
     /** Whether the viewer administers the portal. */

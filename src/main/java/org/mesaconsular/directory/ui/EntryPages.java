@@ -73,8 +73,7 @@ class EntryPages implements RecordPages {
     private List<UUID> administered(Collection<UUID> parties) {
         var me = people.me();
         return parties.stream()
-                .filter(party -> me.portalAdministrator()
-                        || (me.partyAdministrator() && me.party().value().equals(party)))
+                .filter(party -> me.portalAdministrator() || me.administers(new PartyId(party)))
                 .toList();
     }
 }
