@@ -27,13 +27,14 @@ class AccountMenu extends Div {
         button.addClassName("account-button");
         button.setAriaLabel(getTranslation("frame.account", me.name()));
         var party = directory.party(me.party()).name(getLocale());
+        var security = Acts.link(getTranslation("frame.security"), SECURITY);
         var panel = new Popover(
                 identity(me, party),
                 new PreferencesForm(people, me.preferences()),
-                new Div(Acts.link(getTranslation("frame.security"), SECURITY)),
+                new Div(security),
                 new Div(Acts.quiet(getTranslation("shortcuts.title"), () -> new ShortcutSheet().open())),
                 signOut(authentication));
-        panel.getElement().addEventListener("click", chosen -> panel.close()).setFilter("event.target.closest('a')");
+        security.getElement().addEventListener("click", chosen -> panel.close());
         panel.setTarget(button);
         panel.setPosition(PopoverPosition.BOTTOM_END);
         panel.setAutofocus(true);

@@ -1,5 +1,6 @@
 package org.mesaconsular.security.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
@@ -21,7 +22,7 @@ class RecoveryCodesDialog extends Dialog {
         var list = new OrderedList();
         list.addClassName("recovery-list");
         codes.forEach(code -> list.add(new ListItem(new Code(code))));
-        var print = Acts.plain(getTranslation("account.codes.print"), () -> {});
+        var print = new Button(getTranslation("account.codes.print"));
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
         var ways = new Div(new CopyButton(list), print);
         ways.addClassName("acts");
