@@ -43,16 +43,14 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("org.mesaconsular..internal..")
                     .or(DescribedPredicate.<JavaClass>describe(
                             "are entities", type -> type.isAnnotatedWith(Entity.class)))
-                    .or(resideInAPackage("org.springframework.data.repository..")))
-            .allowEmptyShould(true);
+                    .or(resideInAPackage("org.springframework.data.repository..")));
 
     @ArchTest
     static final ArchRule screens_are_styled_by_classes_only = noClasses()
             .that(resideInAPackage(SCREENS))
             .should()
             .callMethodWhere(
-                    describe("inline styles are set", call -> call.getName().equals("getStyle")))
-            .allowEmptyShould(true);
+                    describe("inline styles are set", call -> call.getName().equals("getStyle")));
 
     /** {@code Fields.offer} finds "México" for "mexico" too. */
     @ArchTest
@@ -60,8 +58,7 @@ class ArchitectureTest {
             .that(resideInAPackage(SCREENS))
             .and(not(nameMatching("org\\.mesaconsular\\.shared\\.ui\\.Fields")))
             .should()
-            .callMethodWhere(describe("a list is offered as it is", ArchitectureTest::offersAList))
-            .allowEmptyShould(true);
+            .callMethodWhere(describe("a list is offered as it is", ArchitectureTest::offersAList));
 
     @ArchTest
     static final ArchRule screens_are_reached_through_their_navigation = classes()
@@ -71,8 +68,7 @@ class ArchitectureTest {
             .and(not(nameMatching(".*(Navigation|package-info)")))
             .should()
             .bePackagePrivate()
-            .because("other modules navigate through the one public XxxNavigation")
-            .allowEmptyShould(true);
+            .because("other modules navigate through the one public XxxNavigation");
 
     /**
      * Such statements pass by the visibility filter and by the audit's listener, so reviewed rooms hold them all: the audit
@@ -96,8 +92,7 @@ class ArchitectureTest {
             .orShould()
             .callMethodWhere(describe(
                     "native SQL is created",
-                    call -> call.getName().matches("create(Native|NamedStored|StoredProcedure).*")))
-            .allowEmptyShould(true);
+                    call -> call.getName().matches("create(Native|NamedStored|StoredProcedure).*")));
 
     @ArchTest
     static final ArchRule every_written_query_passes_the_visibility_filter = noMethods()
@@ -105,8 +100,7 @@ class ArchitectureTest {
             .areDeclaredInClassesThat(resideInAPackage(OURS))
             .and()
             .areDeclaredInClassesThat(not(REVIEWED))
-            .should(describeMethods("be native queries", ArchitectureTest::isNativeQuery))
-            .allowEmptyShould(true);
+            .should(describeMethods("be native queries", ArchitectureTest::isNativeQuery));
 
     @ArchTest
     static final ArchRule time_comes_from_the_clock = noClasses()
@@ -114,31 +108,27 @@ class ArchitectureTest {
             .should()
             .callMethodWhere(describe("the machine's clock is read", ArchitectureTest::readsTheMachinesClock))
             .orShould()
-            .callConstructor(java.util.Date.class)
-            .allowEmptyShould(true);
+            .callConstructor(java.util.Date.class);
 
     @ArchTest
     static final ArchRule shared_values_know_no_screen = noClasses()
             .that(resideInAPackage("org.mesaconsular.shared.."))
             .and(not(resideInAPackage("org.mesaconsular.shared.ui..")))
             .should()
-            .dependOnClassesThat(resideInAPackage("com.vaadin.."))
-            .allowEmptyShould(true);
+            .dependOnClassesThat(resideInAPackage("com.vaadin.."));
 
     @ArchTest
-    static final ArchRule dependencies_come_through_the_constructor =
-            NO_CLASSES_SHOULD_USE_FIELD_INJECTION.allowEmptyShould(true);
+    static final ArchRule dependencies_come_through_the_constructor = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
     @ArchTest
-    static final ArchRule there_is_one_way_to_log = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.allowEmptyShould(true);
+    static final ArchRule there_is_one_way_to_log = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
     @ArchTest
     static final ArchRule nothing_is_printed_past_the_log = noClasses()
             .that(not(nameMatching("org\\.mesaconsular\\.operation\\.internal\\.Task")))
             .should()
             .accessField(System.class, "out")
-            .because("only a command answers there, to whoever typed it")
-            .allowEmptyShould(true);
+            .because("only a command answers there, to whoever typed it");
 
     @ArchTest
     static final ArchRule names_say_what_a_class_is = noClasses()
@@ -152,8 +142,7 @@ class ArchitectureTest {
             .orShould()
             .haveSimpleNameEndingWith("Util")
             .orShould()
-            .haveSimpleNameEndingWith("Utils")
-            .allowEmptyShould(true);
+            .haveSimpleNameEndingWith("Utils");
 
     @ArchTest
     static final ArchRule services_answer_with_records = methods()
@@ -161,8 +150,7 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .areDeclaredInClassesThat(describe("are services", type -> type.isAnnotatedWith(Service.class)))
-            .should(notHandOutEntities())
-            .allowEmptyShould(true);
+            .should(notHandOutEntities());
 
     @ArchTest
     static final ArchRule entities_change_through_named_transitions = noMethods()
@@ -171,8 +159,7 @@ class ArchitectureTest {
             .and()
             .arePublic()
             .should()
-            .haveNameMatching("set[A-Z].*")
-            .allowEmptyShould(true);
+            .haveNameMatching("set[A-Z].*");
 
     private static boolean offersAList(JavaCall<?> call) {
         return call.getTargetOwner().isAssignableTo(ComboBoxBase.class)

@@ -31,6 +31,7 @@ import org.mesaconsular.shared.PersistentRecord;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.shared.Visibility;
+import org.mesaconsular.testing.OnBothDatabases;
 import org.mesaconsular.testing.Onlookers;
 import org.mesaconsular.testing.Onlookers.Onlooker;
 import org.mesaconsular.testing.ServiceTest;
@@ -45,6 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * entities are those the demonstration entered: an entity of which there is no row fails the build.
  */
 @ServiceTest
+@OnBothDatabases
 @TestPropertySource(properties = {"mesa.demo=true", "mesa.test.portal=visibility"})
 class VisibilityTest {
 

@@ -22,10 +22,12 @@ import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
+import org.mesaconsular.testing.OnBothDatabases;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceTest
+@OnBothDatabases
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ActionConcurrencyTest {
 

@@ -168,7 +168,7 @@ class ActionServiceTest {
     @Test
     void what_is_not_released_is_answered_like_what_does_not_exist() {
         var id = jointVisits.proposedIn(circle);
-        var stranger = losAngeles.nine().mission("PE").head();
+        var stranger = losAngeles.peru().head();
         var observer = circle.observer().head();
 
         assertThatThrownBy(() -> jointVisits.seenBy(stranger, id)).isInstanceOf(NotFound.class);

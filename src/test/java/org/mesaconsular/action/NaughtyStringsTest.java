@@ -15,17 +15,19 @@ import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
 import org.mesaconsular.testing.NaughtyStrings;
+import org.mesaconsular.testing.OnBothDatabases;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What people type is kept as typed, whatever it looks like. */
 @ServiceTest
+@OnBothDatabases
 class NaughtyStringsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 2);
 
-    /** Each page of an action reads all its reports: many of them on one would make the test slow. */
-    private static final int LINES_PER_ACTION = 40;
+    /** A report holds this many, each on a line of its own. */
+    private static final int LINES_PER_REPORT = 10;
 
     @Autowired
     private LosAngeles losAngeles;
@@ -54,13 +56,10 @@ class NaughtyStringsTest {
         var lines = NaughtyStrings.all();
         var kept = new SoftAssertions();
 
-        for (int i = 0; i < lines.size(); i++) {
-            if (i % LINES_PER_ACTION == 0) {
-                agreeOnAnAction();
-            }
-            var line = lines.get(i);
-            report(line);
-            kept.assertThat(noteOnRecord()).isEqualTo(line.strip());
+        for (int first = 0; first < lines.size(); first += LINES_PER_REPORT) {
+            var note = String.join("\n", lines.subList(first, Math.min(first + LINES_PER_REPORT, lines.size())));
+            report(note);
+            kept.assertThat(noteOnRecord()).isEqualTo(note.strip());
         }
 
         kept.assertAll();

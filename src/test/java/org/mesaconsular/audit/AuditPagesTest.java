@@ -29,11 +29,13 @@ import org.mesaconsular.directory.WorkspaceForm;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.testing.Administrators;
 import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.OnBothDatabases;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ServiceTest
+@OnBothDatabases
 class AuditPagesTest {
 
     @Autowired

@@ -11,22 +11,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hibernate.SessionFactory;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mesaconsular.directory.DirectorySearch.Among;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
+import org.mesaconsular.testing.EmptyTables;
 import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.OnBothDatabases;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** In a directory of its own, which holds nobody but those entered here. */
 @ServiceTest
-@TestPropertySource(properties = "mesa.test.directory=search")
+@OnBothDatabases
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DirectorySearchTest {
 
     private static final Viewer HOUSE = new Viewer.House("fixture", null);
@@ -46,13 +50,19 @@ class DirectorySearchTest {
     @Autowired
     EntityManagerFactory factory;
 
-    @BeforeEach
+    @Autowired
+    EmptyTables tables;
+
+    @BeforeAll
     void enterOnce() {
-        Viewers.run(HOUSE, () -> {
-            if (directory.parties().isEmpty()) {
-                enter();
-            }
-        });
+        tables.empty();
+        Viewers.run(HOUSE, () -> enter());
+    }
+
+    /** Nobody else needs that many. */
+    @AfterAll
+    void leaveNothing() {
+        tables.empty();
     }
 
     @ParameterizedTest

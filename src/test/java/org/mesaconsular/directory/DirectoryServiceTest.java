@@ -25,7 +25,7 @@ class DirectoryServiceTest {
 
     @Test
     void nobody_sees_a_party() {
-        var peru = losAngeles.nine().mission("PE");
+        var peru = losAngeles.peru();
 
         assertThat(directory.parties()).isEmpty();
         assertThatThrownBy(() -> directory.party(peru.id())).isInstanceOf(NotFound.class);

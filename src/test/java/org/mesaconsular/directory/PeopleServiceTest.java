@@ -15,6 +15,7 @@ import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.testing.Administrators;
 import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.OnBothDatabases;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,7 +36,7 @@ class PeopleServiceTest {
 
     @Test
     void a_party_s_administrator_opens_an_account_and_the_address_is_kept_in_lower_case() {
-        var peru = losAngeles.nine().mission("PE");
+        var peru = losAngeles.peru();
         var administrator = administrators.of(peru.party());
         var address = "New." + UUID.randomUUID() + "@Example.ORG";
 
@@ -46,8 +47,9 @@ class PeopleServiceTest {
     }
 
     @Test
+    @OnBothDatabases
     void of_two_people_who_enter_one_address_at_the_same_instant_one_is_told_it_is_taken() throws Exception {
-        var peru = losAngeles.nine().mission("PE");
+        var peru = losAngeles.peru();
         var administrator = administrators.of(peru.party());
         var form = form(address());
         Callable<Boolean> enter = () -> {
@@ -109,7 +111,7 @@ class PeopleServiceTest {
 
     @Test
     void an_address_taken_in_a_circle_one_does_not_know_is_refused_beside_the_field() {
-        var peru = losAngeles.nine().mission("PE");
+        var peru = losAngeles.peru();
         var elsewhere = losAngeles.nine().mission("MX").head();
         var administrator = administrators.of(peru.party());
         var taken = elsewhere.email().toUpperCase(Locale.ROOT);
@@ -122,7 +124,7 @@ class PeopleServiceTest {
 
     @Test
     void of_two_edits_from_the_same_revision_the_second_is_a_conflict() {
-        var peru = losAngeles.nine().mission("PE");
+        var peru = losAngeles.peru();
         var head = peru.head();
         var administrator = administrators.of(peru.party());
         var first = form(address());

@@ -22,6 +22,7 @@ import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
+import org.mesaconsular.testing.OnBothDatabases;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -285,6 +286,7 @@ class InvitationServiceTest {
     }
 
     @RepeatedTest(5)
+    @OnBothDatabases
     void of_two_people_of_one_mission_answering_at_once_exactly_one_is_heard() throws Exception {
         var circle = losAngeles.nine();
         var peru = circle.mission("PE");

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mesaconsular.directory.AccountAccess;
 import org.mesaconsular.directory.InterfaceLanguage;
@@ -25,14 +26,13 @@ import org.mesaconsular.testing.Administrators;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.MovableClock;
 import org.mesaconsular.testing.Newcomers;
+import org.mesaconsular.testing.OnBothDatabases;
 import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Telephones;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ServiceTest
-@Import(MovableClock.class)
 class AccessLinkServiceTest {
 
     private static final String CHOSEN = "seven slow herons at dawn";
@@ -71,9 +71,14 @@ class AccessLinkServiceTest {
     @Autowired
     JdbcTemplate database;
 
+    @AfterEach
+    void theClockGoesOn() {
+        clock.goOn();
+    }
+
     @Test
     void an_invited_person_sees_who_invited_whom_to_what_and_chooses_a_password_once() {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var administrator = administrators.of(peru);
         var rosa = newcomers.of(peru);
 
@@ -92,7 +97,7 @@ class AccessLinkServiceTest {
 
     @Test
     void looking_at_a_link_any_number_of_times_uses_nothing_up() {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var token = offer(administrators.of(peru), newcomers.of(peru));
 
         for (var look = 0; look < 3; look++) {
@@ -104,7 +109,7 @@ class AccessLinkServiceTest {
 
     @Test
     void a_password_that_cannot_be_accepted_leaves_the_link_open() {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var token = offer(administrators.of(peru), newcomers.of(peru));
 
         assertThatThrownBy(() -> links.choose(token, "short", "")).isInstanceOf(InvalidInput.class);
@@ -113,8 +118,9 @@ class AccessLinkServiceTest {
     }
 
     @Test
+    @OnBothDatabases
     void of_many_who_use_one_link_at_the_same_instant_one_succeeds() throws Exception {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var rosa = newcomers.of(peru);
         var token = offer(administrators.of(peru), rosa);
         Callable<Boolean> use = () -> succeeds(() -> links.choose(token, CHOSEN, ""));
@@ -132,8 +138,9 @@ class AccessLinkServiceTest {
     }
 
     @Test
+    @OnBothDatabases
     void of_links_made_at_the_same_instant_one_at_most_can_be_used() throws Exception {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var administrator = administrators.of(peru);
         var rosa = newcomers.of(peru);
         Callable<String> make = () -> {
@@ -157,7 +164,7 @@ class AccessLinkServiceTest {
 
     @Test
     void a_link_is_too_old_after_a_day() {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var token = offer(administrators.of(peru), newcomers.of(peru));
 
         clock.advance(Duration.ofHours(23).plusMinutes(59));
@@ -169,7 +176,7 @@ class AccessLinkServiceTest {
 
     @Test
     void a_newer_link_withdraws_the_older_one() {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var administrator = administrators.of(peru);
         var rosa = newcomers.of(peru);
         var first = offer(administrator, rosa);
@@ -182,7 +189,7 @@ class AccessLinkServiceTest {
 
     @Test
     void disabling_the_account_withdraws_its_links_for_good() {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var administrator = administrators.of(peru);
         var rosa = newcomers.of(peru);
         var token = offer(administrator, rosa);
@@ -196,7 +203,7 @@ class AccessLinkServiceTest {
 
     @Test
     void another_address_withdraws_what_went_to_the_one_before() {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var administrator = administrators.of(peru);
         var rosa = newcomers.of(peru);
         var token = offer(administrator, rosa);
@@ -208,7 +215,7 @@ class AccessLinkServiceTest {
 
     @Test
     void who_has_a_password_gets_a_reset_and_the_password_until_now_works_until_it_is_used() {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var administrator = administrators.of(peru);
         var rosa = newcomers.of(peru);
         links.choose(offer(administrator, rosa), CHOSEN, "");
@@ -225,7 +232,7 @@ class AccessLinkServiceTest {
 
     @Test
     void a_password_changed_or_set_without_the_link_withdraws_it() {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var administrator = administrators.of(peru);
         var rosa = newcomers.of(peru);
         links.choose(offer(administrator, rosa), CHOSEN, "");
@@ -242,7 +249,7 @@ class AccessLinkServiceTest {
 
     @Test
     void a_password_that_is_refused_leaves_the_link_open() {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var administrator = administrators.of(peru);
         var rosa = newcomers.of(peru);
         links.choose(offer(administrator, rosa), CHOSEN, "");
@@ -256,7 +263,7 @@ class AccessLinkServiceTest {
 
     @Test
     void an_account_with_a_second_factor_shows_it_at_a_reset_too() {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var administrator = administrators.of(peru);
         var rosa = newcomers.of(peru);
         links.choose(offer(administrator, rosa), CHOSEN, "");
@@ -278,7 +285,7 @@ class AccessLinkServiceTest {
 
     @Test
     void codes_at_a_reset_count_as_guesses() {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var administrator = administrators.of(peru);
         var rosa = newcomers.of(peru);
         links.choose(offer(administrator, rosa), CHOSEN, "");
@@ -321,7 +328,7 @@ class AccessLinkServiceTest {
 
     @Test
     void whoever_manages_the_account_sees_how_far_the_invitation_has_come() {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var administrator = administrators.of(peru);
         var rosa = newcomers.of(peru);
         assertThat(invitation(administrator, rosa)).isEqualTo(new AccountAccess.Invitation(null, null));
@@ -340,7 +347,7 @@ class AccessLinkServiceTest {
 
     @Test
     void the_database_holds_no_token_and_the_audit_neither_token_nor_hash() {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var rosa = newcomers.of(peru);
         var token = offer(administrators.of(peru), rosa);
         links.choose(token, CHOSEN, "");
@@ -357,7 +364,7 @@ class AccessLinkServiceTest {
 
     @Test
     void links_are_swept_a_week_after_their_expiry() {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var rosa = newcomers.of(peru);
         offer(administrators.of(peru), rosa);
 

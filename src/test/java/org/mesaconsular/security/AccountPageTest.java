@@ -56,6 +56,7 @@ class AccountPageTest {
     void enterTheCircle() {
         circle = losAngeles.of(List.of("PE", "EC"));
         me = circle.mission("PE").head();
+        screens.givePassword(me);
     }
 
     @AfterEach

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,18 +25,14 @@ import org.mesaconsular.testing.MovableClock;
 import org.mesaconsular.testing.Newcomers;
 import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Telephones;
+import org.mesaconsular.testing.WithLetters;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Letters as a mail server takes them. */
 @ServiceTest
-@Import(MovableClock.class)
-class LettersTest {
+class LettersTest implements WithLetters {
 
     private static final String CHOSEN = "seven slow herons at dawn";
-    private static final LetterBox BOX = new LetterBox();
 
     @Autowired
     LosAngeles losAngeles;
@@ -68,14 +64,9 @@ class LettersTest {
     @Autowired
     PeopleService people;
 
-    @DynamicPropertySource
-    static void mail(DynamicPropertyRegistry properties) {
-        BOX.serve(properties);
-    }
-
-    @AfterAll
-    static void close() {
-        BOX.close();
+    @AfterEach
+    void theClockGoesOn() {
+        clock.goOn();
     }
 
     @ParameterizedTest
@@ -87,7 +78,7 @@ class LettersTest {
             """)
     void an_invitation_speaks_the_language_of_the_person(InterfaceLanguage language, String subject, String words)
             throws Exception {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var rosa = newcomers.of(peru, "Rosa Huamán", language);
 
         var delivery = offer(peru, rosa);
@@ -106,7 +97,7 @@ class LettersTest {
     @ParameterizedTest
     @EnumSource(InterfaceLanguage.class)
     void a_reset_speaks_the_language_of_the_person(InterfaceLanguage language) throws Exception {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var rosa = newcomers.of(peru, "Rosa Huamán", language);
         offer(peru, rosa);
         links.choose(token(BOX.letter(rosa.email())), CHOSEN, "");
@@ -131,7 +122,7 @@ class LettersTest {
             """)
     void whose_second_factor_was_taken_away_learns_by_whom(InterfaceLanguage language, String subject, String words)
             throws Exception {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var rosa = newcomers.of(peru, "Rosa Huamán", language);
         telephones.enrol(rosa);
 
@@ -148,7 +139,7 @@ class LettersTest {
 
     @Test
     void the_link_in_a_letter_begins_with_the_address_that_the_operator_set_and_works() {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var rosa = newcomers.of(peru);
         offer(peru, rosa);
 
@@ -170,7 +161,7 @@ class LettersTest {
                 "{0} {3} '{' it''s"
             })
     void a_name_stays_a_name_in_one_line_of_the_text(String name) throws Exception {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var ana = newcomers.of(peru, name, InterfaceLanguage.ES);
 
         offer(peru, ana);
@@ -186,7 +177,7 @@ class LettersTest {
 
     @Test
     void whoever_forgot_the_password_gets_a_letter_and_nobody_else_does() throws Exception {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var rosa = withPassword(peru);
         var disabled = withPassword(peru);
         LosAngeles.run(administrators.of(peru), () -> people.disable(disabled.id()));
@@ -207,7 +198,7 @@ class LettersTest {
 
     @Test
     void an_account_gets_at_most_three_such_letters_an_hour() {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var rosa = withPassword(peru);
         var later = withPassword(peru);
 

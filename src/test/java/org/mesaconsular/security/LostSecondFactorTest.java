@@ -18,16 +18,13 @@ import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.Refusal;
 import org.mesaconsular.testing.Administrators;
 import org.mesaconsular.testing.LosAngeles;
-import org.mesaconsular.testing.MovableClock;
 import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Telephones;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who may take away a second factor that was lost, and what becomes of the person. In the context of the links' test. */
 @ServiceTest
-@Import(MovableClock.class)
 class LostSecondFactorTest {
 
     @Autowired
@@ -89,7 +86,7 @@ class LostSecondFactorTest {
 
     @Test
     void those_are_offered_whom_one_manages_and_who_have_a_second_factor_but_not_oneself() {
-        var peru = losAngeles.nine().mission("PE");
+        var peru = losAngeles.peru();
         var manager = administrators.of(peru.party());
         telephones.enrol(peru.head());
         telephones.enrol(manager);
@@ -103,7 +100,7 @@ class LostSecondFactorTest {
 
     @Test
     void neither_code_nor_paper_is_worth_anything_afterwards_and_a_new_factor_must_be_set_up() {
-        var peru = losAngeles.nine().mission("PE");
+        var peru = losAngeles.peru();
         var rosa = peru.head();
         var telephone = telephones.enrol(rosa);
 
@@ -125,7 +122,7 @@ class LostSecondFactorTest {
 
     @Test
     void what_is_not_there_cannot_be_lost_and_a_disabled_account_is_left_alone() {
-        var peru = losAngeles.nine().mission("PE");
+        var peru = losAngeles.peru();
         var manager = administrators.of(peru.party());
         var rosa = peru.head();
 
@@ -141,7 +138,7 @@ class LostSecondFactorTest {
 
     @Test
     void the_record_says_who_took_whose_away() {
-        var peru = losAngeles.nine().mission("PE");
+        var peru = losAngeles.peru();
         var manager = administrators.of(peru.party());
         telephones.enrol(peru.head());
 

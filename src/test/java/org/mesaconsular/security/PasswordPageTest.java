@@ -38,7 +38,8 @@ class PasswordPageTest {
 
     @Test
     void one_s_own_password_is_changed() {
-        var peru = losAngeles.nine().mission("PE").head();
+        var peru = losAngeles.peru().head();
+        screens.givePassword(peru);
         screens.open(peru, "password");
 
         type(Screens.PASSWORD, NEXT, NEXT);
@@ -56,7 +57,9 @@ class PasswordPageTest {
         "a long password for tests, the next long password, another long password, Repeat the new password"
     })
     void a_refusal_is_said_beside_its_field(String current, String next, String repeated, String where) {
-        screens.open(losAngeles.nine().mission("PE").head(), "password");
+        var peru = losAngeles.peru().head();
+        screens.givePassword(peru);
+        screens.open(peru, "password");
 
         type(current, next, repeated);
 

@@ -45,7 +45,7 @@ class PasswordServiceTest {
     @ParameterizedTest
     @CsvSource({"14, false", "15, true", "128, true", "129, false"})
     void a_password_has_fifteen_to_128_characters(int length, boolean accepted) {
-        var head = losAngeles.nine().mission("PE").head();
+        var head = losAngeles.peru().head();
         LosAngeles.run(head, () -> passwords.set(head.id(), NEXT));
 
         var change = assertThatCode(() -> LosAngeles.run(head, () -> passwords.change(NEXT, "x".repeat(length))));

@@ -7,21 +7,24 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.mesaconsular.directory.AccountAccess;
 import org.mesaconsular.directory.LinkDelivery;
 import org.mesaconsular.testing.Administrators;
+import org.mesaconsular.testing.LetterBox;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.Newcomers;
 import org.mesaconsular.testing.ServiceTest;
+import org.mesaconsular.testing.WithLetters;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** A mail server that takes the connection and says nothing. */
 @ServiceTest
-class SilentMailServerTest {
+class SilentMailServerTest implements WithLetters {
 
     private static final ServerSocket SILENT = listen();
 
@@ -40,11 +43,18 @@ class SilentMailServerTest {
     @Autowired
     ChosenPasswordService links;
 
-    @DynamicPropertySource
-    static void mail(DynamicPropertyRegistry properties) {
-        properties.add("spring.mail.host", () -> "127.0.0.1");
-        properties.add("spring.mail.port", SILENT::getLocalPort);
-        properties.add("mesa.public-address", () -> "https://mesa.example.org");
+    @Autowired
+    JavaMailSenderImpl sender;
+
+    @BeforeEach
+    void ask() {
+        sender.setPort(SILENT.getLocalPort());
+    }
+
+    /** Others send letters through the same portal. */
+    @AfterEach
+    void askTheOtherAgain() {
+        sender.setPort(BOX.port());
     }
 
     @AfterAll
@@ -55,14 +65,14 @@ class SilentMailServerTest {
     @Test
     @Timeout(30)
     void the_administrator_is_shown_the_link_instead_and_does_not_wait_for_long() {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         var rosa = newcomers.of(peru);
 
         var delivery = LosAngeles.as(administrators.of(peru), () -> access.offer(rosa.id()));
 
         assertThat(delivery).isInstanceOfSatisfying(LinkDelivery.Shown.class, shown -> {
             assertThat(shown.sendingFailed()).isTrue();
-            assertThat(shown.link()).startsWith("https://mesa.example.org/link#");
+            assertThat(shown.link()).startsWith(LetterBox.PORTAL + "link#");
             assertThat(links.look(Newcomers.token(shown.link()))).isPresent();
         });
     }

@@ -6,26 +6,28 @@ import org.junit.jupiter.api.Test;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.security.PasswordService;
+import org.mesaconsular.security.SetUpLinks;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
+import org.mesaconsular.testing.EmptyTables;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.test.context.TestPropertySource;
 
 @ServiceTest
-@TestPropertySource(
-        properties = {
-            "mesa.administrator.email= First@Example.org ",
-            "mesa.administrator.password=a long first password"
-        })
 class FirstStartTest {
 
     private static final Viewer HOUSE = new Viewer.House("test", null);
 
     @Autowired
-    FirstStart start;
+    FirstAdministrator first;
+
+    @Autowired
+    SetUpLinks links;
+
+    @Autowired
+    EmptyTables tables;
 
     @Autowired
     DirectoryService directory;
@@ -38,6 +40,10 @@ class FirstStartTest {
 
     @Test
     void the_first_administrator_is_there_with_the_password_and_a_second_start_changes_nothing() {
+        tables.empty();
+        var start = new FirstStart(first, links, people, " First@Example.org ", "a long first password");
+
+        start.run(new DefaultApplicationArguments());
         start.run(new DefaultApplicationArguments());
 
         var administrator =

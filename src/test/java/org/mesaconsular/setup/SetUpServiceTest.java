@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,21 +26,16 @@ import org.mesaconsular.security.SetUpLinks;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
+import org.mesaconsular.testing.EmptyTables;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.MovableClock;
 import org.mesaconsular.testing.Newcomers;
+import org.mesaconsular.testing.OnBothDatabases;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
-/** Each test has an empty portal of its own. */
+/** Each test finds the portal empty. */
 @ServiceTest
-@Import(MovableClock.class)
-// the property gives the first test a portal of its own too: one that other tests share is set up already
-@TestPropertySource(properties = "mesa.test.portal=set-up-service")
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class SetUpServiceTest {
 
     private static final Viewer HOUSE = new Viewer.House("test", null);
@@ -66,6 +63,19 @@ class SetUpServiceTest {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    EmptyTables tables;
+
+    @BeforeEach
+    void empty() {
+        tables.empty();
+    }
+
+    @AfterEach
+    void theClockGoesOn() {
+        clock.goOn();
+    }
 
     @Test
     void everything_is_entered_and_both_administrators_get_in() {
@@ -95,6 +105,7 @@ class SetUpServiceTest {
     }
 
     @Test
+    @OnBothDatabases
     void of_two_browsers_that_use_one_link_at_once_one_wins_and_the_other_leaves_nothing() throws Exception {
         var link = link();
         Callable<Boolean> one = () -> completes(link, SetUpForms.with("one@example.org", "consul@a.example.org", "AA"));

@@ -17,10 +17,12 @@ import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.PartyForm;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
+import org.mesaconsular.testing.OnBothDatabases;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ServiceTest
+@OnBothDatabases
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SimultaneousEditsTest {
 

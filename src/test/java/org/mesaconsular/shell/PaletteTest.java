@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.shared.ui.palette.PaletteItem;
 import org.mesaconsular.shared.ui.palette.PaletteKind;
+import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +35,9 @@ class PaletteTest {
     @Autowired
     PeopleService people;
 
+    @Autowired
+    Clock clock;
+
     @AfterEach
     void leave() {
         screens.close();
@@ -42,7 +47,6 @@ class PaletteTest {
     @CsvSource(textBlock = """
             adelanto       , FACILITY
             ADELÁNTO       , FACILITY
-            LA/2026/A      , ACTION
             meet           , PAGE
             """)
     void words_find_records_of_their_kind_with_or_without_accents(String words, PaletteKind kind) {
@@ -51,6 +55,15 @@ class PaletteTest {
         var found = open().find(words);
 
         assertThat(found).extracting(PaletteItem::kind).contains(kind);
+    }
+
+    @Test
+    void a_symbol_finds_its_record() {
+        signIn("consul@pe.example.org");
+
+        var found = open().find("LA/" + LosAngeles.year(clock) + "/A");
+
+        assertThat(found).extracting(PaletteItem::kind).contains(PaletteKind.ACTION);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ public final class EmbeddedDatabase {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static @Nullable EmbeddedPostgres server;
+    private static @Nullable ProcessHandle process;
 
     private EmbeddedDatabase() {}
 
@@ -32,6 +34,11 @@ public final class EmbeddedDatabase {
                 "spring.datasource.hikari.maximum-pool-size", "8");
     }
 
+    /** The server's first process, if a test has needed it. */
+    public static synchronized Optional<ProcessHandle> process() {
+        return Optional.ofNullable(process);
+    }
+
     private static synchronized EmbeddedPostgres server() {
         try {
             if (server == null) {
@@ -42,10 +49,25 @@ public final class EmbeddedDatabase {
                         .setServerConfig("fsync", "on")
                         .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
                         .start();
+                process = processOf(server);
             }
             return server;
         } catch (IOException cannot) {
             throw new UncheckedIOException(cannot);
+        }
+    }
+
+    /** The one that started the process which serves a connection. */
+    private static @Nullable ProcessHandle processOf(EmbeddedPostgres server) {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            return ProcessHandle.of(row.getLong(1))
+                    .flatMap(ProcessHandle::parent)
+                    .orElse(null);
+        } catch (SQLException cannot) {
+            throw new IllegalStateException(cannot);
         }
     }
 }

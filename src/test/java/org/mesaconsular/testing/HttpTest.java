@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
         properties = "vaadin.productionMode=true")
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({Fixtures.class, Probe.class})
+@Import({Fixtures.class, Probe.class, PartsOnEveryPage.class, ToldActs.class})
 @Tag("service")
 public @interface HttpTest {}

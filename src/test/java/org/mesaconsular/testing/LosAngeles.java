@@ -1,11 +1,13 @@
 package org.mesaconsular.testing;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fixture factory: circles like the one in Los Angeles, each new and with a code of its own, entered through the services.
@@ -50,17 +53,22 @@ public class LosAngeles {
     private final MembershipService memberships;
     private final SeatService seats;
 
+    /** One for a whole circle: each step by itself would cost its own entries at the end of the audit's chain. */
+    private final TransactionTemplate transactions;
+
     public LosAngeles(
             DirectoryService directory,
             PeopleService people,
             CircleService circles,
             MembershipService memberships,
-            SeatService seats) {
+            SeatService seats,
+            TransactionTemplate transactions) {
         this.directory = directory;
         this.people = people;
         this.circles = circles;
         this.memberships = memberships;
         this.seats = seats;
+        this.transactions = transactions;
     }
 
     /** A circle of the nine and one observer, KIND. */
@@ -70,7 +78,12 @@ public class LosAngeles {
 
     /** A circle of missions of these States, the first of which organises, and one observer, KIND. */
     public Circle of(List<String> states) {
-        return Viewers.as(HOUSE, () -> enter(states));
+        return Viewers.as(HOUSE, () -> Objects.requireNonNull(transactions.execute(status -> enter(states))));
+    }
+
+    /** The mission of Peru, in a circle with Ecuador's, which organises. */
+    public Delegation peru() {
+        return of(List.of("EC", "PE")).mission("PE");
     }
 
     private Circle enter(List<String> states) {
@@ -154,6 +167,11 @@ public class LosAngeles {
         public Person organiser() {
             return missions.values().iterator().next().head();
         }
+    }
+
+    /** The year in Los Angeles, as it stands in the symbols of what is agreed there today. */
+    public static int year(Clock clock) {
+        return clock.instant().atZone(ZONE).getYear();
     }
 
     /** A person as viewer. */

@@ -3,35 +3,46 @@ package org.mesaconsular.testing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 
-/** A clock that a test puts forward. It goes on running, for all tests of a context. */
+/**
+ * The clock of every portal that tests start: the machine's own, until a test puts it forward or stops it. Such a test lets it
+ * {@link #goOn()} afterwards, for others use the same portal.
+ */
 @TestComponent
 @Primary
-public class MovableClock extends Clock {
+public class MovableClock extends UtcClock {
 
     private volatile Duration ahead = Duration.ZERO;
+    private volatile @Nullable Instant standing;
 
-    /** Puts the clock forward. */
-    public void advance(Duration step) {
-        ahead = ahead.plus(step);
+    /** Puts it forward. */
+    public void advance(Duration time) {
+        var now = standing;
+        if (now == null) {
+            ahead = ahead.plus(time);
+        } else {
+            standing = now.plus(time);
+        }
+    }
+
+    /** Stops it where it is, at a whole second, which any database keeps. */
+    public void stand() {
+        standing = instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** Sets it to the machine's time again. */
+    public void goOn() {
+        standing = null;
+        ahead = Duration.ZERO;
     }
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(ahead);
-    }
-
-    @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("the portal reckons in UTC");
+        var now = standing;
+        return now == null ? Clock.systemUTC().instant().plus(ahead) : now;
     }
 }

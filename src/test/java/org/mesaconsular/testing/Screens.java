@@ -109,10 +109,14 @@ public class Screens {
         MockVaadin.clientRoundtrip(true);
     }
 
+    /** Sets {@link #PASSWORD}: only pages that ask for it need one, and a hash takes longer than most of them. */
+    public void givePassword(Person person) {
+        Viewers.run(HOUSE, () -> passwords.set(person.id(), PASSWORD));
+    }
+
     /** In English; whoever was signed in before has left. */
     private void enter(Person person) {
         close();
-        Viewers.run(HOUSE, () -> passwords.set(person.id(), PASSWORD));
         var principal = SignedIn.as(Viewers.as(HOUSE, () -> people.person(person.id())));
         signIn(UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(routes, context, MockedUI::new));

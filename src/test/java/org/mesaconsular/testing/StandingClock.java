@@ -1,13 +1,10 @@
 package org.mesaconsular.testing;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /** A clock that stands still until it is set or moved. */
-public class StandingClock extends Clock {
+public class StandingClock extends UtcClock {
 
     private volatile Instant now;
 
@@ -28,15 +25,5 @@ public class StandingClock extends Clock {
     @Override
     public Instant instant() {
         return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException("the portal reckons in UTC");
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.mesaconsular.testing.figures.Started;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -16,6 +17,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        Started.CONTEXT.oneMore();
         var properties = new HashMap<>(onPostgreSql() ? EmbeddedDatabase.freshDatabase() : freshH2());
         properties.put(
                 "mesa.data-dir",

@@ -140,7 +140,7 @@ class FacilityImportTest {
     @Test
     void the_register_of_another_circle_is_not_there() {
         var circle = losAngeles.nine();
-        var other = losAngeles.nine().mission("PE").head();
+        var other = losAngeles.peru().head();
         enter(circle, "name,city,state,type\nMesa Verde,Bakersfield,CA,CDF\n");
         var place = register(circle).getFirst();
 

@@ -21,11 +21,15 @@ import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.SeatRole;
 import org.mesaconsular.directory.SeatService;
 import org.mesaconsular.directory.WorkspaceForm;
+import org.mesaconsular.meeting.InvitationService;
+import org.mesaconsular.meeting.LosAngelesMeeting;
 import org.mesaconsular.security.PasswordService;
+import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.NotableAct;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.OnBothDatabases;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,10 +37,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @ServiceTest
+@OnBothDatabases
 class AuditTest {
 
     @Autowired
     LosAngeles losAngeles;
+
+    @Autowired
+    LosAngelesMeeting meetings;
+
+    @Autowired
+    InvitationService invitations;
 
     @Autowired
     CircleService circles;
@@ -96,6 +107,24 @@ class AuditTest {
         assertThat(entry.subject()).isEqualTo("SeatEntity");
         assertThat(entry.before()).contains("\"role\":\"DELEGATE\"");
         assertThat(entry.after()).contains("\"role\":\"ORGANISER\"");
+    }
+
+    @Test
+    void a_record_that_is_removed_leaves_all_it_held() {
+        var circle = losAngeles.of(List.of("EC", "PE"));
+        var peru = circle.mission("PE");
+        var meeting = meetings.draft(circle, LosAngelesMeeting.form(circle, Audience.MEMBERS));
+
+        LosAngeles.run(circle.organiser(), () -> invitations.withdraw(meeting, peru.id()));
+
+        var entry = last();
+        assertThat(entry.act()).isEqualTo("Invitation.withdraw");
+        assertThat(entry.outcome()).isEqualTo(AuditOutcome.REMOVED);
+        assertThat(entry.account()).isEqualTo(circle.organiser().id().value());
+        assertThat(entry.subject()).isEqualTo("DelegationEntity");
+        assertThat(entry.before())
+                .contains(meeting.value().toString(), peru.id().value().toString());
+        assertThat(entry.after()).isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.mesaconsular.audit.AuditOutcome;
 import org.mesaconsular.audit.AuditVerification;
 import org.mesaconsular.audit.Verdict;
+import org.mesaconsular.testing.OnBothDatabases;
 import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Each deed is done in a transaction, examined there and rolled back, so that the next one meets a sound audit. */
 @ServiceTest
+@OnBothDatabases
 @TestPropertySource(properties = "mesa.node=tampered")
 class TamperingTest {
 

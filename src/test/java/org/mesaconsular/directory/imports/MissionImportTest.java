@@ -15,8 +15,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.mesaconsular.directory.DirectorySearch;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.FormerName;
@@ -29,17 +31,18 @@ import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.directory.internal.Parties;
 import org.mesaconsular.directory.internal.PartyEntity;
 import org.mesaconsular.shared.NotAllowed;
+import org.mesaconsular.testing.EmptyTables;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
 import org.mesaconsular.testing.MissionFiles;
+import org.mesaconsular.testing.OnBothDatabases;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.test.context.TestPropertySource;
 
 /** In a directory of its own: the fixtures' circle, and then what each test imports. */
 @ServiceTest
-@TestPropertySource(properties = "mesa.test.directory=import")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MissionImportTest {
 
     @Autowired
@@ -62,9 +65,19 @@ class MissionImportTest {
 
     private Circle circle;
 
+    @Autowired
+    EmptyTables tables;
+
     @BeforeEach
     void enterTheCircle() {
+        tables.empty();
         circle = losAngeles.nine();
+    }
+
+    /** Nobody else needs that many missions. */
+    @AfterAll
+    void leaveNothing() {
+        tables.empty();
     }
 
     @Test
@@ -141,6 +154,7 @@ class MissionImportTest {
 
     /** The second file lists the same missions in the opposite order, so that each waits for the other. */
     @Test
+    @OnBothDatabases
     void of_two_nodes_that_import_the_same_missions_one_enters_each_and_the_other_finds_it_matched() throws Exception {
         var lines = StateCode.all().stream()
                 .limit(60)

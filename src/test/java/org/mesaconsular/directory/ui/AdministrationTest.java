@@ -83,7 +83,7 @@ class AdministrationTest {
 
     @Test
     void a_party_s_administrator_lands_on_the_own_people() {
-        var peru = losAngeles.nine().mission("PE");
+        var peru = losAngeles.peru();
 
         screens.open(administrators.of(peru.party()), "administration");
 
@@ -95,7 +95,7 @@ class AdministrationTest {
 
     @Test
     void a_party_s_administrator_gives_the_own_people_function_and_rank() {
-        var peru = losAngeles.nine().mission("PE");
+        var peru = losAngeles.peru();
         screens.open(administrators.of(peru.party()), "administration");
 
         Screens.clickFor("Edit · " + peru.head().name());
@@ -129,7 +129,7 @@ class AdministrationTest {
 
     @Test
     void a_new_person_is_invited_by_a_link_that_is_shown_once() {
-        var peru = losAngeles.nine().mission("PE");
+        var peru = losAngeles.peru();
         var address = UUID.randomUUID() + "@example.org";
         screens.open(administrators.of(peru.party()), "administration");
 
@@ -146,7 +146,7 @@ class AdministrationTest {
 
     @Test
     void an_invitation_is_made_anew_and_shown_once_more() {
-        var peru = losAngeles.nine().mission("PE");
+        var peru = losAngeles.peru();
         var rosa = newcomers.of(peru.party());
         screens.open(administrators.of(peru.party()), "administration");
         assertThat(Screens.words()).contains("Not invited · has not signed in yet", "No link that works");
@@ -158,8 +158,8 @@ class AdministrationTest {
 
     @Test
     void whoever_has_a_password_is_asked_about_before_a_new_one_is_offered() {
-        var peru = losAngeles.nine().mission("PE");
-        screens.open(peru.head(), "");
+        var peru = losAngeles.peru();
+        screens.givePassword(peru.head());
         screens.open(administrators.of(peru.party()), "administration");
 
         _click(act("New password", "head"));
@@ -171,7 +171,7 @@ class AdministrationTest {
 
     @Test
     void a_lost_second_factor_is_asked_about_and_taken_away() {
-        var peru = losAngeles.nine().mission("PE");
+        var peru = losAngeles.peru();
         telephones.enrol(peru.head());
         screens.open(administrators.of(peru.party()), "administration");
 
@@ -185,7 +185,7 @@ class AdministrationTest {
 
     @Test
     void an_address_that_is_taken_is_said_beside_the_field_and_what_was_typed_stays() {
-        var peru = losAngeles.nine().mission("PE");
+        var peru = losAngeles.peru();
         screens.open(administrators.of(peru.party()), "administration");
 
         _click(_get(Button.class, button -> button.withText("New person")));
@@ -282,7 +282,7 @@ class AdministrationTest {
 
     @Test
     void a_disabled_person_is_marked_and_can_be_enabled_again() {
-        var peru = losAngeles.nine().mission("PE");
+        var peru = losAngeles.peru();
         screens.open(administrators.of(peru.party()), "administration");
 
         _click(act("Disable", "colleague"));
@@ -302,7 +302,7 @@ class AdministrationTest {
 
     @Test
     void nobody_is_offered_to_disable_the_own_account() {
-        var peru = losAngeles.nine().mission("PE");
+        var peru = losAngeles.peru();
         var own = administrators.of(peru.party());
 
         screens.open(own, "administration");

@@ -9,9 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.mesaconsular.directory.AccountService;
 import org.mesaconsular.directory.DirectorySearch;
 import org.mesaconsular.directory.DirectorySearch.Among;
@@ -25,16 +27,16 @@ import org.mesaconsular.directory.PersonForm;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
+import org.mesaconsular.testing.EmptyTables;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** In a directory of its own, where more fit than anybody reads. */
 @ServiceTest
-@TestPropertySource(properties = "mesa.test.directory=long")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LongListsTest {
 
     private static final Viewer HOUSE = new Viewer.House("fixture", null);
@@ -64,13 +66,19 @@ class LongListsTest {
     @Autowired
     EntityManagerFactory factory;
 
-    @BeforeEach
+    @Autowired
+    EmptyTables tables;
+
+    @BeforeAll
     void enterOnce() {
-        Viewers.run(HOUSE, () -> {
-            if (directory.parties().isEmpty()) {
-                transaction.executeWithoutResult(all -> enter());
-            }
-        });
+        tables.empty();
+        Viewers.run(HOUSE, () -> transaction.executeWithoutResult(all -> enter()));
+    }
+
+    /** Nobody else needs that many. */
+    @AfterAll
+    void leaveNothing() {
+        tables.empty();
     }
 
     @AfterEach

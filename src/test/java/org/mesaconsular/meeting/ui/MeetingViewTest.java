@@ -278,7 +278,8 @@ class MeetingViewTest {
                     .contains("Decision 1, meeting " + circle.workspace().code() + "/2031/1");
             open(session.meeting());
 
-            assertThat(Screens.words()).contains(circle.workspace().code() + "/2026/A1 Joint visits");
+            assertThat(Screens.words())
+                    .contains(circle.workspace().code() + "/" + LosAngeles.year(clock) + "/A1 Joint visits");
         });
     }
 

@@ -28,12 +28,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mesaconsular.testing.EmbeddedDatabase;
 import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.OnBothDatabases;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.test.context.TestPropertySource;
 
 /** From the database of this run, H2 or PostgreSQL, into either. */
 @ServiceTest
+@OnBothDatabases
+// a portal that others use has thousands of entries in its audit
+@TestPropertySource(properties = "mesa.test.portal=backup")
 class BackupTest {
 
     @Autowired

@@ -3,23 +3,25 @@ package org.mesaconsular.operation.internal;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.OnBothDatabases;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
+import org.mesaconsular.testing.StandingClock;
 import org.mesaconsular.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @ServiceTest
 class FullDiskTest {
@@ -31,16 +33,13 @@ class FullDiskTest {
     PeopleService people;
 
     @Autowired
-    SavingHealth saving;
-
-    @Autowired
     Screens screens;
 
     @Autowired
     JdbcTemplate database;
 
-    @MockitoBean
-    RoomToSave room;
+    @Autowired
+    TestRoom room;
 
     @BeforeEach
     void thereIsRoom() {
@@ -57,7 +56,7 @@ class FullDiskTest {
     void reading_goes_on_and_a_save_is_refused_in_a_sentence() {
         var peru = losAngeles.of(List.of("PE")).mission("PE").head();
 
-        when(room.isThere()).thenReturn(false);
+        room.takeAway();
 
         LosAngeles.run(peru, () -> {
             assertThat(people.me().name()).isEqualTo(peru.name());
@@ -67,12 +66,24 @@ class FullDiskTest {
 
     @Test
     void the_portal_reports_itself_down_and_up_again() {
-        when(room.isThere()).thenReturn(false);
+        var clock = new StandingClock(Instant.parse("2026-11-28T12:00:00Z"));
+        var saving = new SavingHealth(room, database, clock);
+        assertThat(saving.health().getStatus()).isEqualTo(Status.UP);
+
+        room.takeAway();
+        clock.passes(Duration.ofSeconds(6));
 
         assertThat(saving.health().getStatus()).isEqualTo(Status.DOWN);
+        assertThat(saving.health().getDetails()).containsValue("the disk is full: reading goes on, nothing is saved");
+
+        makeRoom();
+        clock.passes(Duration.ofSeconds(6));
+
+        assertThat(saving.health().getStatus()).isEqualTo(Status.UP);
     }
 
     @Test
+    @OnBothDatabases
     void what_was_typed_stays_and_is_saved_when_there_is_room_again() {
         screens.open(losAngeles.of(List.of("EC", "PE")).organiser(), "");
         Screens.click("Write an announcement");
@@ -97,12 +108,12 @@ class FullDiskTest {
         if (TestDatabase.onPostgreSql()) {
             database.execute("create trigger full_disk before insert on announcement execute function full_disk()");
         } else {
-            when(room.isThere()).thenReturn(false);
+            room.takeAway();
         }
     }
 
     private void makeRoom() {
-        when(room.isThere()).thenReturn(true);
+        room.giveBack();
         if (TestDatabase.onPostgreSql()) {
             database.execute("drop trigger if exists full_disk on announcement");
             database.execute(

@@ -6,43 +6,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.mesaconsular.testing.LetterBox;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
+import org.mesaconsular.testing.WithLetters;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 class ForgottenPasswordViewTest {
 
     @Nested
     @ServiceTest
-    @Import(Screens.class)
-    class WithLetters {
-
-        private static final LetterBox BOX = new LetterBox();
+    class WhereLettersAreSent implements WithLetters {
 
         @Autowired
         LosAngeles losAngeles;
 
         @Autowired
         Screens screens;
-
-        @DynamicPropertySource
-        static void mail(DynamicPropertyRegistry properties) {
-            BOX.serve(properties);
-        }
-
-        @AfterAll
-        static void close() {
-            BOX.close();
-        }
 
         @AfterEach
         void leave() {
@@ -51,7 +34,7 @@ class ForgottenPasswordViewTest {
 
         @Test
         void known_unknown_and_odd_addresses_are_answered_with_the_same_words() {
-            var known = losAngeles.nine().mission("PE").head().email();
+            var known = losAngeles.peru().head().email();
 
             var answers = Stream.of(known, "nobody@example.org", "no address at all")
                     .map(this::ask)
@@ -77,7 +60,6 @@ class ForgottenPasswordViewTest {
 
     @Nested
     @ServiceTest
-    @Import(Screens.class)
     class WithoutLetters {
 
         @Autowired

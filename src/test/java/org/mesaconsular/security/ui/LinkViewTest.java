@@ -141,7 +141,7 @@ class LinkViewTest {
     }
 
     private Person newcomer() {
-        var peru = losAngeles.nine().mission("PE").party();
+        var peru = losAngeles.peru().party();
         administrator = administrators.of(peru);
         return newcomers.of(peru);
     }

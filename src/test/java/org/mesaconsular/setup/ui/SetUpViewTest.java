@@ -10,24 +10,21 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.security.SetUpLinks;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
+import org.mesaconsular.testing.EmptyTables;
 import org.mesaconsular.testing.Newcomers;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
-/** Each test has an empty portal of its own. */
+/** Each test finds the portal empty. */
 @ServiceTest
-// the property gives the first test a portal of its own too: one that other tests share is set up already
-@TestPropertySource(properties = "mesa.test.portal=set-up-view")
-@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class SetUpViewTest {
 
     private static final Viewer HOUSE = new Viewer.House("test", null);
@@ -41,6 +38,14 @@ class SetUpViewTest {
 
     @Autowired
     Screens screens;
+
+    @Autowired
+    EmptyTables tables;
+
+    @BeforeEach
+    void empty() {
+        tables.empty();
+    }
 
     @AfterEach
     void leave() {

@@ -17,11 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.mesaconsular.security.internal.browser.BrowserMemory;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
+import org.mesaconsular.testing.OnBothDatabases;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 
 @ServiceTest
+@OnBothDatabases
 class GuessLimitTest {
 
     private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");

@@ -19,6 +19,7 @@ import org.mesaconsular.shared.HouseWork;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.OnBothDatabases;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -62,11 +63,13 @@ class SecondFactorsTest {
     }
 
     @Test
+    @OnBothDatabases
     void of_eight_who_use_the_same_code_at_once_one_succeeds() throws InterruptedException {
         assertThat(simultaneously(code(1))).isEqualTo(1);
     }
 
     @Test
+    @OnBothDatabases
     void of_eight_who_use_the_same_paper_at_once_one_succeeds() throws InterruptedException {
         assertThat(simultaneously(onPaper.getFirst())).isEqualTo(1);
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mesaconsular.audit.AuditFilter;
 import org.mesaconsular.audit.AuditLine;
@@ -24,19 +26,16 @@ import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.MovableClock;
+import org.mesaconsular.testing.OnBothDatabases;
 import org.mesaconsular.testing.ServiceTest;
-import org.mesaconsular.testing.StandingClock;
 import org.mesaconsular.testing.Telephones;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 
 @ServiceTest
-@Import(SignInsTest.Hands.class)
+@OnBothDatabases
 class SignInsTest {
 
     private static final String PASSWORD = "the next long password";
@@ -76,10 +75,20 @@ class SignInsTest {
     PasswordService passwords;
 
     @Autowired
-    StandingClock clock;
+    MovableClock clock;
 
     @Autowired
     JdbcTemplate database;
+
+    @BeforeEach
+    void theClockStands() {
+        clock.stand();
+    }
+
+    @AfterEach
+    void theClockGoesOn() {
+        clock.goOn();
+    }
 
     @Test
     void a_person_sees_the_own_sign_ins_and_nobody_else_s() {
@@ -109,7 +118,7 @@ class SignInsTest {
 
     @Test
     void a_sign_in_that_was_ended_elsewhere_closes_its_session() {
-        var peru = losAngeles.nine().mission("PE").head();
+        var peru = losAngeles.peru().head();
         var session = new MockHttpSession();
         var mark = begin(peru, session);
 
@@ -123,7 +132,7 @@ class SignInsTest {
     @Test
     void a_sign_in_that_another_node_ended_is_closed_at_the_next_look() {
         var session = new MockHttpSession();
-        var mark = begin(losAngeles.nine().mission("PE").head(), session);
+        var mark = begin(losAngeles.peru().head(), session);
         database.update(
                 "update sign_in set ended_at = current_timestamp, ended_because = 'ELSEWHERE' where id = ?",
                 mark.id().value());
@@ -136,12 +145,12 @@ class SignInsTest {
 
     @Test
     void a_sign_in_ends_after_half_an_hour_without_anything_asked_for() {
-        var mark = begin(losAngeles.nine().mission("PE").head(), new MockHttpSession());
+        var mark = begin(losAngeles.peru().head(), new MockHttpSession());
 
-        clock.passes(Duration.ofMinutes(30).minusSeconds(1));
+        clock.advance(Duration.ofMinutes(30).minusSeconds(1));
         watch.look();
         assertThat(mark.ended()).isNull();
-        clock.passes(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         watch.look();
 
         assertThat(mark.ended()).isEqualTo(SignInEnd.IDLE);
@@ -149,13 +158,13 @@ class SignInsTest {
 
     @Test
     void a_sign_in_ends_after_twelve_hours_however_busy() {
-        var mark = begin(losAngeles.nine().mission("PE").head(), new MockHttpSession());
+        var mark = begin(losAngeles.peru().head(), new MockHttpSession());
 
-        clock.passes(Duration.ofHours(12).minusSeconds(1));
+        clock.advance(Duration.ofHours(12).minusSeconds(1));
         mark.seen(clock.instant());
         watch.look();
         assertThat(mark.ended()).isNull();
-        clock.passes(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         watch.look();
 
         assertThat(mark.ended()).isEqualTo(SignInEnd.LIMIT);
@@ -181,7 +190,7 @@ class SignInsTest {
         var secured = circle.mission("CL").head();
         telephones.enrol(secured);
         var with = begin(secured, new MockHttpSession());
-        var elsewhere = begin(losAngeles.nine().mission("PE").head(), new MockHttpSession());
+        var elsewhere = begin(losAngeles.peru().head(), new MockHttpSession());
 
         requireSecondFactors(circle);
         watch.look();
@@ -196,7 +205,7 @@ class SignInsTest {
     void a_party_that_comes_into_a_workspace_with_second_factors_is_asked_like_the_others() {
         var circle = losAngeles.nine();
         requireSecondFactors(circle);
-        var newcomer = losAngeles.nine().mission("PE");
+        var newcomer = losAngeles.peru();
         var mark = begin(newcomer.head(), new MockHttpSession());
 
         Viewers.run(HOUSE, () -> memberships.admit(circle.workspace().id(), newcomer.id(), MembershipKind.OBSERVER));
@@ -222,7 +231,7 @@ class SignInsTest {
 
     @Test
     void signing_in_anew_in_the_same_browser_ends_what_was_before() {
-        var peru = losAngeles.nine().mission("PE").head();
+        var peru = losAngeles.peru().head();
         var session = new MockHttpSession();
         var before = begin(peru, session);
 
@@ -237,7 +246,7 @@ class SignInsTest {
 
     @Test
     void a_session_that_is_left_ends_its_sign_in() {
-        var peru = losAngeles.nine().mission("PE").head();
+        var peru = losAngeles.peru().head();
         var session = new MockHttpSession();
         begin(peru, session);
 
@@ -248,10 +257,10 @@ class SignInsTest {
 
     @Test
     void a_node_that_starts_anew_ends_what_it_had_open() {
-        var peru = losAngeles.nine().mission("PE").head();
+        var peru = losAngeles.peru().head();
         var mark = begin(peru, new MockHttpSession());
 
-        clock.passes(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         book.endWhatThisNodeLeft(clock.instant());
 
         assertThat(book.endOf(Set.of(mark.id()))).containsEntry(mark.id(), SignInEnd.RESTART);
@@ -259,15 +268,15 @@ class SignInsTest {
 
     @Test
     void what_a_lost_node_had_open_is_ended_when_nobody_has_used_it() {
-        var peru = losAngeles.nine().mission("PE").head();
+        var peru = losAngeles.peru().head();
         var mark = begin(peru, new MockHttpSession());
         database.update(
                 "update sign_in set node = 'lost' where id = ?", mark.id().value());
 
-        clock.passes(Duration.ofMinutes(30));
+        clock.advance(Duration.ofMinutes(30));
         book.endWhatIsForgotten();
         assertThat(book.endOf(Set.of(mark.id()))).isEmpty();
-        clock.passes(Duration.ofMinutes(2));
+        clock.advance(Duration.ofMinutes(2));
         book.endWhatIsForgotten();
 
         assertThat(book.endOf(Set.of(mark.id()))).containsEntry(mark.id(), SignInEnd.IDLE);
@@ -275,15 +284,15 @@ class SignInsTest {
 
     @Test
     void when_somebody_was_seen_is_written_at_most_once_a_minute() {
-        var peru = losAngeles.nine().mission("PE").head();
+        var peru = losAngeles.peru().head();
         var mark = begin(peru, new MockHttpSession());
         var began = mark.began();
 
-        clock.passes(Duration.ofSeconds(59));
+        clock.advance(Duration.ofSeconds(59));
         mark.seen(clock.instant());
         watch.look();
         assertThat(lastSeen(peru)).isEqualTo(began);
-        clock.passes(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         mark.seen(clock.instant());
         watch.look();
 
@@ -292,7 +301,7 @@ class SignInsTest {
 
     @Test
     void the_person_reads_of_beginning_and_end_in_the_record_and_nothing_else_is_kept_of_them() {
-        var peru = losAngeles.nine().mission("PE").colleague();
+        var peru = losAngeles.peru().colleague();
         var mark = LosAngeles.as(peru, () -> begin(peru, new MockHttpSession()));
 
         LosAngeles.run(peru, () -> signIns.end(mark.id()));
@@ -319,15 +328,5 @@ class SignInsTest {
 
     private static void awaitInvalid(MockHttpSession session) {
         org.awaitility.Awaitility.await().atMost(Duration.ofSeconds(5)).until(session::isInvalid);
-    }
-
-    @TestConfiguration
-    static class Hands {
-
-        @Bean
-        @Primary
-        StandingClock hands() {
-            return new StandingClock(Instant.parse("2026-03-01T12:00:00Z"));
-        }
     }
 }

@@ -3,11 +3,6 @@ package org.mesaconsular.security.internal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -18,13 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Queue;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,19 +26,15 @@ import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.testing.HttpTest;
 import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.PartsOnEveryPage;
+import org.mesaconsular.testing.ToldActs;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestComponent;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.event.EventListener;
 
 /** Events a browser would not send, over HTTP and with the keys of a real session. */
 @HttpTest
-@Import({EventGuardTest.Parts.class, EventGuardTest.Acts.class})
 @ExtendWith(OutputCaptureExtension.class)
 class EventGuardTest {
 
@@ -72,10 +57,10 @@ class EventGuardTest {
     int port;
 
     @Autowired
-    Parts parts;
+    PartsOnEveryPage parts;
 
     @Autowired
-    Acts acts;
+    ToldActs acts;
 
     @Autowired
     LosAngeles losAngeles;
@@ -201,12 +186,12 @@ class EventGuardTest {
         Viewers.run(new Viewer.House("test", null), () -> passwords.set(peru.id(), PASSWORD));
         var page = page(signedIn(peru.email()));
         var socket = page.socket();
-        acts.told.clear();
+        acts.clear();
 
         page.type(socket, parts.node(page.id(), "hidden field"), "typed");
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> !acts.told.isEmpty());
-        assertThat(acts.told)
+        await().atMost(Duration.ofSeconds(20)).until(() -> !acts.all().isEmpty());
+        assertThat(acts.all())
                 .singleElement()
                 .returns("Page.event", NotableAct::act)
                 .returns(NotableAct.Outcome.REFUSED, NotableAct::outcome)
@@ -353,79 +338,6 @@ class EventGuardTest {
 
         String text() {
             return text.toString();
-        }
-    }
-
-    /** What the audit was told. */
-    @TestComponent
-    static class Acts {
-
-        final Queue<NotableAct> told = new ConcurrentLinkedQueue<>();
-
-        @EventListener
-        void on(NotableAct act) {
-            told.add(act);
-        }
-    }
-
-    /** Three buttons and three fields on every page, and what became of each since the page was opened. */
-    @TestConfiguration
-    static class Parts {
-
-        private final Map<Integer, UI> pages = new ConcurrentHashMap<>();
-        private final Map<String, Input> fields = new ConcurrentHashMap<>();
-        private final Map<String, Integer> nodes = new ConcurrentHashMap<>();
-        private final Map<String, AtomicInteger> clicks = new ConcurrentHashMap<>();
-
-        @Bean
-        VaadinServiceInitListener partsOnEveryPage() {
-            return event -> event.getSource().addUIInitListener(init -> addTo(init.getUI()));
-        }
-
-        int node(int page, String name) {
-            return nodes.getOrDefault(page + name, -1);
-        }
-
-        int clicks(int page, String name) {
-            return clicks.getOrDefault(page + name, new AtomicInteger()).get();
-        }
-
-        private void addTo(UI ui) {
-            add(ui, "visible");
-            add(ui, "hidden").setVisible(false);
-            add(ui, "disabled").setEnabled(false);
-            addField(ui, "visible field");
-            addField(ui, "hidden field").setVisible(false);
-            addField(ui, "disabled field").setEnabled(false);
-            pages.put(ui.getUIId(), ui);
-        }
-
-        /** What arrived in a field. */
-        String value(int page, String name) {
-            return Objects.requireNonNull(fields.get(page + name)).getValue();
-        }
-
-        /** The portal has something to say on a page. */
-        void say(int page, String words) {
-            var ui = Objects.requireNonNull(pages.get(page));
-            ui.access(() -> ui.add(new Span(words)));
-        }
-
-        private Input addField(UI ui, String name) {
-            var field = new Input();
-            ui.add(field);
-            fields.put(ui.getUIId() + name, field);
-            nodes.put(ui.getUIId() + name, field.getElement().getNode().getId());
-            return field;
-        }
-
-        private NativeButton add(UI ui, String name) {
-            var counter = new AtomicInteger();
-            var button = new NativeButton(name, click -> counter.incrementAndGet());
-            ui.add(button);
-            clicks.put(ui.getUIId() + name, counter);
-            nodes.put(ui.getUIId() + name, button.getElement().getNode().getId());
-            return button;
         }
     }
 }
