@@ -3,22 +3,16 @@ package org.mesaconsular.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which headers every answer carries, what an error looks like from outside, and from where requests are taken. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnswersJourney {
 
     private static final List<String> ALWAYS = List.of(
@@ -34,22 +28,8 @@ class AnswersJourney {
             + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==";
     private static final Pattern REFERENCE = Pattern.compile("<p>[^<]* ([0-9a-f]{8})</p>");
 
-    private RunningPortal portal;
-    private RunningPortal behindProxy;
-
-    @BeforeAll
-    void open(@TempDir Path data, @TempDir Path other) {
-        portal = RunningPortal.onH2(data).start();
-        behindProxy = RunningPortal.onH2(other)
-                .property("mesa.trusted-proxies", "127.0.0.0/8,::1")
-                .start();
-    }
-
-    @AfterAll
-    void close() {
-        portal.close();
-        behindProxy.close();
-    }
+    private final RunningPortal portal = SharedPortal.demonstration();
+    private final RunningPortal behindProxy = SharedPortal.operated();
 
     static Stream<String> requests() {
         return Stream.of(

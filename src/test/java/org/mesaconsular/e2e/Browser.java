@@ -1,66 +1,39 @@
 package org.mesaconsular.e2e;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 
 /**
- * The distribution's Chromium, driven by Playwright. Each {@link #open(Reader)} is a person with cookies of their own.
- * Must be used from the thread that launched it, as Playwright demands.
+ * The windows of one journey. Each {@link #open(Reader)} is a person with cookies of their own. All journeys of a process
+ * share one {@link Chromium}, and must be in the thread that started it.
  */
 final class Browser implements AutoCloseable {
-    private static final double PATIENCE_MS = 15_000;
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    private final List<BrowserContext> windows = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
-        this.playwright = playwright;
-        this.chromium = chromium;
-    }
+    private Browser() {}
 
     /**
-     * Starts Chromium without a window.
+     * A browser without a window yet.
      *
      * @throws IllegalStateException if there is no Chromium on this machine
      */
     static Browser launch() {
-        var executable = executable()
-                .orElseThrow(() -> new IllegalStateException(
-                        "there is no Chromium: install the package chromium, or name its executable in CHROMIUM"));
-        // Playwright would otherwise try to download browsers of its own
-        var playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var options = new LaunchOptions().setExecutablePath(executable).setArgs(FLAGS);
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
-        return new Browser(playwright, playwright.chromium().launch(options));
+        Chromium.running();
+        return new Browser();
     }
 
     /** A new person's empty page; cookies are shared with pages opened by {@code page.context().newPage()} only. */
     Page open(Reader reader) {
-        var context = chromium.newContext(reader.options());
-        context.setDefaultTimeout(PATIENCE_MS);
-        context.onPage(this::listen);
-        return context.newPage();
+        var window = Chromium.running().newContext(reader.options());
+        windows.add(window);
+        window.setDefaultTimeout(Chromium.PATIENCE_MS);
+        window.onPage(this::listen);
+        return window.newPage();
     }
 
     /** A new person at the given address, when the page has come to rest. */
@@ -91,9 +64,7 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.contexts().forEach(BrowserContext::close);
-        chromium.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
     }
 
     private void listen(Page page) {
@@ -105,14 +76,5 @@ final class Browser implements AutoCloseable {
         if (message.type().equals("error")) {
             complaints.add(page.url() + ": " + message.text());
         }
-    }
-
-    private static Optional<Path> executable() {
-        var named = Stream.ofNullable(System.getenv("CHROMIUM")).map(Path::of);
-        var folders = (System.getenv().getOrDefault("PATH", "") + ":/usr/bin").split(":");
-        var found = Stream.of(folders)
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(folder, name)));
-        return Stream.concat(named, found).filter(Files::isExecutable).findFirst();
     }
 }

@@ -6,25 +6,32 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A journey through a portal with the demonstration, which is open with a browser in front of it from beginning to end. */
+/**
+ * A journey through the demonstration that others use before and after it, with a browser of its own from beginning to end.
+ * Whoever cannot leave it as they need it is an {@link OwnDemonstrationJourney}.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class DemonstrationJourney {
     RunningPortal portal;
     Browser browser;
 
     @BeforeAll
-    void openThePortal(@TempDir Path data) {
-        portal = RunningPortal.onH2(data).demo().start();
+    void open(@TempDir Path data) {
+        portal = portalFor(data);
         browser = Browser.launch();
     }
 
     @AfterAll
-    void closeThePortal() {
+    void closeTheBrowser() {
         browser.close();
-        portal.close();
     }
 
-    /** A person with a browser window of their own, at the desk. */
+    /** @param data a folder that is empty */
+    RunningPortal portalFor(Path data) {
+        return SharedPortal.demonstration();
+    }
+
+    /** A person with a browser window of their own, at no page yet. */
     Person signedIn(Reader reader, String email) {
         return Person.signedIn(browser, portal, reader, email);
     }

@@ -9,6 +9,7 @@ import java.text.Normalizer.Form;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mesaconsular.testing.LongRun;
 
 /** Every page and every dialog of the demonstration, seen by people who may see it: pictures, and no fault on any. */
 class EveryPageJourney extends DemonstrationJourney {
@@ -49,6 +50,7 @@ class EveryPageJourney extends DemonstrationJourney {
     }
 
     @Test
+    @LongRun
     void no_dialog_of_a_meeting_has_a_fault() {
         var organiser = signedIn("consul@ec.example.org").goTo("meetings");
         dialogs(organiser, "meetings", "Convocar una reunión");
@@ -63,6 +65,7 @@ class EveryPageJourney extends DemonstrationJourney {
     }
 
     @Test
+    @LongRun
     void no_dialog_of_an_action_has_a_fault() {
         var peru = signedIn("consul@pe.example.org");
         look(peru, "", "desk-asked");
@@ -81,6 +84,7 @@ class EveryPageJourney extends DemonstrationJourney {
     }
 
     @Test
+    @LongRun
     void no_dialog_of_a_visit_has_a_fault() {
         var team = signedIn("consul@sv.example.org").goTo("visits");
         dialogs(team, "visits", "Planificar una visita", "Registrar cifras");
@@ -114,10 +118,10 @@ class EveryPageJourney extends DemonstrationJourney {
         look(administrator, "audit", "audit-administrator");
         look(administrator, "administration", "administration");
         dialogs(administrator, "administration", "New workspace", "New party", "New authority");
-        openFirst(administrator, "administration/workspaces/");
+        administrator.openFirst("administration/workspaces/");
         inspection.page(administrator.page(), "administration-workspace");
         dialogs(administrator, "workspace", "Admit a party", "Edit workspace");
-        openFirst(administrator.goTo("administration"), "administration/parties/");
+        administrator.goTo("administration").openFirst("administration/parties/");
         inspection.page(administrator.page(), "administration-party");
         dialogs(administrator, "party", "Edit party");
 
@@ -147,12 +151,6 @@ class EveryPageJourney extends DemonstrationJourney {
 
     private void follow(Person person, String list, String title, String name) {
         inspection.page(person.goTo(list).open(title).page(), name);
-    }
-
-    private static void openFirst(Person person, String path) {
-        person.page().locator("main a[href^='" + path + "']").first().click();
-        person.page().waitForURL("**/" + path + "*");
-        Browser.settle(person.page());
     }
 
     /** Opens each dialog by its button, looks and closes it. */

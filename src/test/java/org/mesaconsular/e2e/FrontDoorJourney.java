@@ -13,36 +13,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The door, and the frame around every page: what everybody meets whatever they come for. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FrontDoorJourney {
+class FrontDoorJourney extends DemonstrationJourney {
     private static final String MEETING = "Segunda reunión de coordinación";
     private static final String HIDDEN_ACTION = "Visitas conjuntas a los centros penitenciarios";
     private static final List<String> PAGES =
             List.of("", "meetings", "actions", "visits", "facilities", "parties", "audit", "account", "administration");
     private static final String ANNOUNCEMENT = "Guardia del viernes";
-
-    private RunningPortal portal;
-
-    @BeforeAll
-    void open(@TempDir Path data) {
-        portal = RunningPortal.onH2(data).demo().start();
-    }
-
-    @AfterAll
-    void close() {
-        portal.close();
-    }
 
     @Test
     void a_visitor_is_led_to_the_sign_in() {
@@ -118,7 +100,8 @@ class FrontDoorJourney {
     @Test
     void the_palette_leads_to_a_meeting_by_the_keyboard_alone() {
         try (var browser = Browser.launch()) {
-            var peru = Person.signedIn(browser, portal, Reader.spanish(), "consul@pe.example.org");
+            var peru = Person.signedIn(browser, portal, Reader.spanish(), "consul@pe.example.org")
+                    .goTo("");
 
             peru.page().keyboard().press("Control+k");
             palette(peru).pressSequentially("segunda reunion");
@@ -135,7 +118,8 @@ class FrontDoorJourney {
     @Test
     void the_palette_finds_nothing_an_observer_may_not_see() {
         try (var browser = Browser.launch()) {
-            var observer = Person.signedIn(browser, portal, Reader.english(), "observer@kind.example.org");
+            var observer = Person.signedIn(browser, portal, Reader.english(), "observer@kind.example.org")
+                    .goTo("");
 
             observer.page().keyboard().press("Control+k");
             palette(observer).pressSequentially("segunda reunion");
@@ -152,9 +136,9 @@ class FrontDoorJourney {
         try (var browser = Browser.launch()) {
             var observer = Person.signedIn(browser, portal, Reader.english(), "observer@kind.example.org");
             var organiser = Person.signedIn(browser, portal, Reader.spanish(), "consul@ec.example.org");
-            observer.markPage();
+            observer.goTo("").markPage();
 
-            organiser.openDialog("Escribir un aviso");
+            organiser.goTo("").openDialog("Escribir un aviso");
             Axe.check(organiser.page());
             organiser.type("Título", ANNOUNCEMENT).type("Texto", "Cerrado el viernes.");
             var since = System.nanoTime();

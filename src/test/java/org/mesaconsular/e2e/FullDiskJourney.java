@@ -19,8 +19,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.mesaconsular.testing.Caller;
+import org.mesaconsular.testing.LongRun;
 
 /** The portal on a disk that something else fills to the last byte, and that has room again later. */
+@LongRun
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FullDiskJourney {

@@ -4,69 +4,59 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.mesaconsular.testing.Caller;
 
 /** Others guess somebody's password, many at once and from forged addresses: all but the rightful person stay out. */
-class GuessingJourney {
+class GuessingJourney extends DemonstrationJourney {
 
-    private static final String MEXICO = "consul@mx.example.org";
+    /** Nobody else signs in as her: the account stays shut to other browsers for a quarter of an hour. */
+    private static final String HONDURAS = "consul@hn.example.org";
+
+    private static final String CONSUL = "Daysi Zelaya";
     private static final int GUESSES = 11;
 
     @Test
-    void guessing_shuts_out_strangers_and_not_whoever_has_signed_in_on_this_browser_before(@TempDir Path data)
+    void guessing_shuts_out_strangers_and_not_whoever_has_signed_in_on_this_browser_before()
             throws InterruptedException {
-        try (var portal = RunningPortal.onH2(data).demo().start();
-                var browser = Browser.launch()) {
-            var own = Person.signedIn(browser, portal, Reader.spanish(), MEXICO);
-            own.openMenu("Cuenta de " + nameOf(portal)).click("Cerrar sesión");
-            own.page().waitForURL("**/login*");
+        var own = signedIn(HONDURAS).goTo("");
+        own.openMenu("Cuenta de " + CONSUL).click("Cerrar sesión");
+        own.page().waitForURL("**/login*");
 
-            guessAtOnce(portal);
+        guessAtOnce();
 
-            var stranger = browser.open(Reader.spanish(), portal.url("login"));
-            signIn(stranger, Person.PASSWORD);
-            assertThat(stranger.locator("body")).containsText("Revise el correo y la contraseña");
-            stranger.navigate(portal.url("meetings"));
-            assertThat(stranger).hasURL(Pattern.compile(".*/login.*"));
+        var stranger = browser.open(Reader.spanish(), portal.url("login"));
+        signIn(stranger, Person.PASSWORD);
+        assertThat(stranger.locator("body")).containsText("Revise el correo y la contraseña");
+        stranger.navigate(portal.url("meetings"));
+        assertThat(stranger).hasURL(Pattern.compile(".*/login.*"));
 
-            own.goTo("login");
-            signIn(own.page(), Person.PASSWORD);
-            own.page().waitForURL(Pattern.compile("^((?!login).)*$"));
-            own.goTo("meetings").sees("Reuniones");
-            assertThat(browser.complaints()).isEmpty();
-        }
+        own.goTo("login");
+        signIn(own.page(), Person.PASSWORD);
+        own.page().waitForURL(Pattern.compile("^((?!login).)*$"));
+        own.goTo("meetings").sees("Reuniones");
+        assertThat(browser.complaints()).isEmpty();
     }
 
-    private static void guessAtOnce(RunningPortal portal) throws InterruptedException {
+    private void guessAtOnce() throws InterruptedException {
         var start = new CountDownLatch(1);
         try (var guessers = Executors.newFixedThreadPool(GUESSES)) {
             IntStream.range(0, GUESSES)
                     .forEach(number -> guessers.submit(() -> {
                         start.await();
                         return new Caller(portal.port())
-                                .signIn(MEXICO, "a wrong password", "X-Forwarded-For", "203.0.113." + number);
+                                .signIn(HONDURAS, "a wrong password", "X-Forwarded-For", "203.0.113." + number);
                     }));
             start.countDown();
         }
     }
 
-    private static String nameOf(RunningPortal portal) {
-        return portal.demoAccounts().stream()
-                .filter(account -> account.startsWith(MEXICO))
-                .map(account -> account.substring(account.lastIndexOf("  ") + 2))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static void signIn(Page page, String password) {
-        new Door(page).tryToSignIn(MEXICO, password);
+        new Door(page).tryToSignIn(HONDURAS, password);
         Browser.settle(page);
     }
 }

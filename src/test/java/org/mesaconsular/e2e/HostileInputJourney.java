@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,19 +15,15 @@ import java.util.concurrent.Future;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.mesaconsular.testing.NaughtyStrings;
 
 /**
  * Well over five hundred requests no browser would send, from somebody unknown and from somebody signed in: none learns how the
  * portal is built, none opens anything, none brings it down. Made of lists and a fixed seed, so each run sends the same.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HostileInputJourney {
+class HostileInputJourney extends DemonstrationJourney {
 
     private static final long SEED = 20_261_121L;
     private static final int AT_ONCE = 6;
@@ -42,25 +37,17 @@ class HostileInputJourney {
     /** Words of the demonstration that only those who are signed in may read. */
     private static final Pattern CONTENT = Pattern.compile("Quispe|Andrade|consulados latinoamericanos|intérpretes");
 
-    private RunningPortal portal;
     private String cookie = "";
     private final List<String> faults = Collections.synchronizedList(new ArrayList<>());
     private int sent;
 
     @BeforeAll
-    void open(@TempDir Path data) {
-        portal = RunningPortal.onH2(data).demo().start();
-        try (var browser = Browser.launch()) {
-            var peru = Person.signedIn(browser, portal, Reader.english(), "consul@pe.example.org");
-            cookie = peru.page().context().cookies().stream()
-                    .map(kept -> kept.name + "=" + kept.value)
-                    .collect(Collectors.joining("; "));
-        }
-    }
-
-    @AfterAll
-    void close() {
-        portal.close();
+    void signIn() {
+        var peru = signedIn("consul@pe.example.org").goTo("");
+        cookie = peru.page().context().cookies().stream()
+                .map(kept -> kept.name + "=" + kept.value)
+                .collect(Collectors.joining("; "));
+        peru.page().close();
     }
 
     @Test

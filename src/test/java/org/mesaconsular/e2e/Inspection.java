@@ -12,11 +12,20 @@ import java.util.List;
 final class Inspection {
     private static final int PHONE = 390;
 
+    /** The long run looks at each page in the dark too: what is wrong with colours there alone is wrong on few. */
+    private static final boolean IN_THE_DARK_TOO = Boolean.getBoolean("mesa.test.all");
+
     private final List<String> faults = new ArrayList<>();
 
-    /** Pictures of the page, and its faults in light and dark and where it is wider than a phone. */
+    /** Pictures of the page, and its faults, also where it is wider than a phone; in the long run in the dark too. */
     void page(Page page, String name) {
         opened(page, name);
+        if (IN_THE_DARK_TOO) {
+            inTheDark(page, name);
+        }
+    }
+
+    private void inTheDark(Page page, String name) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         note(name + ", dark", Axe.faultsOfColour(page));
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

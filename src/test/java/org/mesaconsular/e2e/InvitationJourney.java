@@ -8,40 +8,21 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.mesaconsular.testing.LetterBox;
 
 /** A colleague is invited by letter, chooses a password, forgets it and chooses another. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class InvitationJourney {
+class InvitationJourney extends DemonstrationJourney {
     private static final String ROSA = "rosa@pe.example.org";
     private static final String CHOSEN = "siete garzas lentas al alba";
     private static final String OTHER = "ocho nutrias veloces al ocaso";
 
     private final Inspection inspection = new Inspection();
-    private final LetterBox box = new LetterBox();
-    private RunningPortal portal;
-    private Browser browser;
+    private final LetterBox box = SharedPortal.letters();
 
-    @BeforeAll
-    void openThePortal(@TempDir Path data) {
-        var setup = RunningPortal.onH2(data).demo();
-        portal = setup.property("spring.mail.host", "127.0.0.1")
-                .property("spring.mail.port", String.valueOf(box.port()))
-                .property("mesa.public-address", "http://localhost:" + setup.port())
-                .start();
-        browser = Browser.launch();
-    }
-
-    @AfterAll
-    void closeThePortal() {
-        browser.close();
-        portal.close();
-        box.close();
+    @Override
+    RunningPortal portalFor(Path data) {
+        return SharedPortal.operated();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * General of Peru in Spanish, an observer in English. Each step begins where the one before ended.
  */
 @TestMethodOrder(OrderAnnotation.class)
-class LosAngelesJourney extends DemonstrationJourney {
+class LosAngelesJourney extends OwnDemonstrationJourney {
     private static final Logger LOG = LoggerFactory.getLogger(LosAngelesJourney.class);
     private static final String MEETING = "Reunión extraordinaria sobre la redada";
     private static final String NEXT_MEETING = "Segunda reunión de coordinación";
@@ -36,6 +37,11 @@ class LosAngelesJourney extends DemonstrationJourney {
     private static final String THIRD_TEXT = "Los consulados visitarán los centros cada mes y en equipos conjuntos.";
     private static final String CONFIDENTIAL = "Se consultará a la Cancillería antes de compartirlo.";
     private static final String SHARED = "Las llamadas al consulado se cobran a las personas detenidas.";
+
+    private static final String CIRCLE = "Coordinación consular, Los Ángeles";
+
+    /** How soon what somebody may no longer see has to be gone from open pages. */
+    private static final double GONE_WITHIN_MILLIS = 5_000;
 
     private Person organiser;
     private Person peru;
@@ -295,6 +301,30 @@ class LosAngelesJourney extends DemonstrationJourney {
         organiser.settle("Guardar").sees("Consulado General del Perú").sees("Acordar el calendario de mayo.");
         assertThat(colleague.text("Acordar el calendario de mayo.")).isVisible();
         colleague.leave();
+    }
+
+    @Test
+    @Order(18)
+    void when_the_observers_term_ends_the_circle_is_gone_from_the_open_page_and_everywhere() {
+        observer.goTo("parties").sees(CIRCLE);
+        organiser
+                .goTo("parties")
+                .page()
+                .getByText("Miembros, puestos y mandatos")
+                .click();
+        assertThat(organiser.heading()).hasText(CIRCLE);
+        Axe.check(organiser.page());
+
+        organiser.openDialog("Terminar ahora · KIND").settle("Terminar ahora");
+
+        assertThat(observer.text("There is nothing here for you."))
+                .isVisible(new IsVisibleOptions().setTimeout(GONE_WITHIN_MILLIS));
+        for (var path : new String[] {"parties", "meetings", "actions", "visits", ""}) {
+            observer.goTo(path).seesNot(CIRCLE).seesNot("LA/");
+            assertThat(observer.page().locator(".circle-switch")).not().containsText(CIRCLE);
+        }
+        organiser.goTo("parties").sees("Antes en la mesa");
+        Axe.check(organiser.page());
     }
 
     private void enterFinding(String text, String audience) {

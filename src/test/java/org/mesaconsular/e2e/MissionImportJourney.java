@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.mesaconsular.testing.LongRun;
 
 /** The portal's administrator fills the directory from the public list; a consul finds there whom he looks for. */
-class MissionImportJourney extends DemonstrationJourney {
+@LongRun
+class MissionImportJourney extends OwnDemonstrationJourney {
 
     private static final Path FILE = Path.of("src", "main", "resources", "demo", "us_missions.csv");
 

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mesaconsular.testing.LongRun;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What whoever operates the portal relies on. */
@@ -28,19 +29,19 @@ class OperationJourney {
 
     @Test
     void a_sound_portal_tells_its_health_and_figures_to_this_machine_only() throws Exception {
-        try (var portal = RunningPortal.onH2(folder).start()) {
-            assertThat(get(portal.managementUrl("health"))).contains("\"durability\":{\"status\":\"UP\"}");
-            assertThat(get(portal.managementUrl("prometheus"))).contains("jvm_memory_used_bytes");
-            assertThat(get(portal.url("actuator/health"))).doesNotContain("UP");
+        var portal = SharedPortal.demonstration();
+        assertThat(get(portal.managementUrl("health"))).contains("\"durability\":{\"status\":\"UP\"}");
+        assertThat(get(portal.managementUrl("prometheus"))).contains("jvm_memory_used_bytes");
+        assertThat(get(portal.url("actuator/health"))).doesNotContain("UP");
 
-            var outside = addressOfThisMachine();
-            var port = URI.create(portal.managementUrl("health")).getPort();
-            outside.ifPresent(
-                    address -> assertThatThrownBy(() -> connect(address, port)).isInstanceOf(ConnectException.class));
-        }
+        var outside = addressOfThisMachine();
+        var port = URI.create(portal.managementUrl("health")).getPort();
+        outside.ifPresent(
+                address -> assertThatThrownBy(() -> connect(address, port)).isInstanceOf(ConnectException.class));
     }
 
     @Test
+    @LongRun
     void a_portal_that_would_lose_commits_reports_itself_down_in_a_log_machines_can_read() throws Exception {
         var careless = RunningPortal.onH2(folder)
                 .property("spring.datasource.url", "jdbc:h2:file:" + folder.resolve("mesa"))
@@ -62,6 +63,7 @@ class OperationJourney {
     }
 
     @Test
+    @LongRun
     void a_database_of_a_newer_version_is_refused_in_one_sentence() throws Exception {
         RunningPortal.onH2(folder).start().close();
         pretendANewerVersionWasHere();

@@ -3,7 +3,9 @@ package org.mesaconsular.e2e;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.mesaconsular.testing.EmbeddedDatabase;
+import org.mesaconsular.testing.LongRun;
 
+@LongRun
 class PostgreSqlCrashTest extends RepeatedKills {
 
     @Test

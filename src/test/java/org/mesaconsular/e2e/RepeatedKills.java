@@ -15,17 +15,18 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
+import org.mesaconsular.testing.figures.Started;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Kills the portal under parallel saves, again and again, ten times or {@code -Dcrash.kills=200}: every save whose
- * confirmation was sent is there afterwards, none is half-done, every restart works.
+ * Kills the portal under parallel saves, again and again, twice, ten times in the long run, or {@code -Dcrash.kills=200}:
+ * every save whose confirmation was sent is there afterwards, none is half-done, every restart works.
  */
 abstract class RepeatedKills {
 
     private static final Logger LOG = LoggerFactory.getLogger(RepeatedKills.class);
-    private static final int KILLS = Integer.getInteger("crash.kills", 10);
+    private static final int KILLS = Integer.getInteger("crash.kills", Boolean.getBoolean("mesa.test.all") ? 10 : 2);
     private static final int PROMISES_BEFORE_A_KILL = 10;
 
     private final Random random = new Random();
@@ -110,6 +111,7 @@ abstract class RepeatedKills {
         var command = ShippedPortal.command(WritingPortal.class);
         command.add(promises.toString());
         properties.forEach((name, value) -> command.add("--" + name + "=" + value));
+        Started.PORTAL.oneMore();
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 }

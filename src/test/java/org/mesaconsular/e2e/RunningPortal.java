@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mesaconsular.testing.EmbeddedDatabase;
+import org.mesaconsular.testing.figures.Started;
 
 /**
  * The packaged portal as a process of its own, as an operator runs it. Started by {@link #onH2(Path)} or
@@ -109,6 +110,7 @@ final class RunningPortal implements AutoCloseable {
         try {
             var logs = Files.createDirectories(Path.of("target", "e2e"));
             var log = logs.resolve("portal-" + setup.port() + ".log").toFile();
+            Started.PORTAL.oneMore();
             var process = new ProcessBuilder(setup.command())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log))

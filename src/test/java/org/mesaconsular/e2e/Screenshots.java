@@ -35,8 +35,11 @@ final class Screenshots {
 
     /** Writes target/screenshots/NAME.png as the page is shown now, in full length. */
     static void takeAsItIs(Page page, String name) {
-        page.screenshot(
-                new ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")).setFullPage(true));
+        if (WANTED) {
+            page.screenshot(new ScreenshotOptions()
+                    .setPath(FOLDER.resolve(name + ".png"))
+                    .setFullPage(true));
+        }
     }
 
     private static void shoot(Page page, String name, ColorScheme colors, int width, int height) {

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /** Who may no longer be in is out within five seconds: of open pages, of push and of downloads. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class SessionsJourney extends DemonstrationJourney {
+class SessionsJourney extends OwnDemonstrationJourney {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionsJourney.class);
     private static final Duration PROMISED = Duration.ofSeconds(5);
@@ -140,7 +140,7 @@ class SessionsJourney extends DemonstrationJourney {
     @Test
     @Order(6)
     void nobody_is_signed_in_after_a_restart() {
-        var organiser = signedIn("consul@ec.example.org");
+        var organiser = signedIn("consul@ec.example.org").goTo("");
         assertThat(request(organiser, "meetings").url()).endsWith("/meetings");
 
         portal.close();

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mesaconsular.testing.LongRun;
 
 /** What bin/run answers when it cannot do what it is asked for. */
+@LongRun
 class StartCommandJourney {
     @TempDir
     Path folder;

@@ -94,6 +94,8 @@ class TypedTextJourney extends DemonstrationJourney {
 
         assertThat(second.heading()).hasText("Visitas conjuntas, segunda redacción");
         assertThat(first.heading()).hasText("Visitas conjuntas, segunda redacción");
+        // others look for it by its name
+        second.openDialog(EDIT).type("Título", JOINT_VISITS).settle("Guardar");
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -250,7 +252,8 @@ class TypedTextJourney extends DemonstrationJourney {
     @Test
     void a_server_that_falls_silent_is_noticed_without_a_click() {
         try (var ownBrowser = Browser.launch()) {
-            var peru = Person.signedIn(ownBrowser, portal, Reader.english(), "consul@pe.example.org");
+            var peru = Person.signedIn(ownBrowser, portal, Reader.english(), "consul@pe.example.org")
+                    .goTo("");
             var context = peru.page().context();
 
             context.route("**/*", Route::abort);

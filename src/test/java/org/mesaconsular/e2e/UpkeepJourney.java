@@ -14,8 +14,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mesaconsular.testing.LongRun;
 
 /** What an operator does with bin/run besides starting the portal: backup while it runs, verification, restoration. */
+@LongRun
 class UpkeepJourney {
 
     @TempDir
