@@ -119,7 +119,7 @@ class Figures {
             var allowed = Long.parseLong(budget.getProperty(run + "." + kind));
             var started = count(tests, kind);
             if (started > allowed) {
-                System.out.printf("ERROR: %d of %s were started, %d are budgeted: see docs/tests.md.%n", started, kind, allowed);
+                System.out.printf("ERROR: %d %ss were started, %d are budgeted: see docs/tests.md.%n", started, kind, allowed);
                 within = false;
             }
         }

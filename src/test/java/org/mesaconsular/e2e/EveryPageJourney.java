@@ -117,12 +117,23 @@ class EveryPageJourney extends DemonstrationJourney {
         look(administrator, "facilities", "facilities-administrator");
         look(administrator, "audit", "audit-administrator");
         look(administrator, "administration", "administration");
-        dialogs(administrator, "administration", "New workspace", "New party", "New authority");
         administrator.openFirst("administration/workspaces/");
         inspection.page(administrator.page(), "administration-workspace");
-        dialogs(administrator, "workspace", "Admit a party", "Edit workspace");
         administrator.goTo("administration").openFirst("administration/parties/");
         inspection.page(administrator.page(), "administration-party");
+
+        inspection.verdict();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    @LongRun
+    void no_dialog_of_the_administration_has_a_fault() {
+        var administrator = signedIn(Reader.english(), "admin@example.org").goTo("administration");
+        dialogs(administrator, "administration", "New workspace", "New party", "New authority");
+        administrator.openFirst("administration/workspaces/");
+        dialogs(administrator, "workspace", "Admit a party", "Edit workspace");
+        administrator.goTo("administration").openFirst("administration/parties/");
         dialogs(administrator, "party", "Edit party");
 
         inspection.verdict();

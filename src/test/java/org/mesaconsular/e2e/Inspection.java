@@ -7,20 +7,18 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import org.mesaconsular.testing.LongRun;
 
 /** Looks at many pages and says at the end what is wrong with any of them, so that one fault does not hide the next. */
 final class Inspection {
     private static final int PHONE = 390;
-
-    /** The long run looks at each page in the dark too: what is wrong with colours there alone is wrong on few. */
-    private static final boolean IN_THE_DARK_TOO = Boolean.getBoolean("mesa.test.all");
 
     private final List<String> faults = new ArrayList<>();
 
     /** Pictures of the page, and its faults, also where it is wider than a phone; in the long run in the dark too. */
     void page(Page page, String name) {
         opened(page, name);
-        if (IN_THE_DARK_TOO) {
+        if (LongRun.IS_ON) {
             inTheDark(page, name);
         }
     }

@@ -3,6 +3,7 @@ package org.mesaconsular.e2e;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import org.mesaconsular.testing.LongRun;
 
 /**
  * Whose eyes a page is opened with: language, time zone, light or dark, size of the window in CSS pixels, motion. Nothing
@@ -37,9 +38,10 @@ record Reader(String locale, String timeZone, ColorScheme colors, int width, int
         return new Reader(locale, timeZone, colors, width, height, motion);
     }
 
-    /** Who has not asked the machine that nothing moves on the screen, as most people. */
+    /** Who has not asked the machine that nothing moves on the screen, as most people; in the long run. */
     Reader moving() {
-        return new Reader(locale, timeZone, colors, width, height, ReducedMotion.NO_PREFERENCE);
+        var motion = LongRun.IS_ON ? ReducedMotion.NO_PREFERENCE : ReducedMotion.REDUCE;
+        return new Reader(locale, timeZone, colors, width, height, motion);
     }
 
     NewContextOptions options() {

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
+import org.mesaconsular.testing.LongRun;
 import org.mesaconsular.testing.figures.Started;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +27,7 @@ import org.slf4j.LoggerFactory;
 abstract class RepeatedKills {
 
     private static final Logger LOG = LoggerFactory.getLogger(RepeatedKills.class);
-    private static final int KILLS = Integer.getInteger("crash.kills", Boolean.getBoolean("mesa.test.all") ? 10 : 2);
+    private static final int KILLS = Integer.getInteger("crash.kills", LongRun.IS_ON ? 10 : 2);
     private static final int PROMISES_BEFORE_A_KILL = 10;
 
     private final Random random = new Random();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mesaconsular.testing.LongRun;
+import org.mesaconsular.testing.figures.Started;
 
 /** What bin/run answers when it cannot do what it is asked for. */
 @LongRun
@@ -77,6 +78,7 @@ class StartCommandJourney {
     @Test
     void the_accounts_of_the_demonstration_stand_there_when_the_portal_is_ready() throws Exception {
         ShippedPortal.command();
+        Started.PORTAL.oneMore();
         var port = freePort();
         var process = new ProcessBuilder(
                         "bin/run",

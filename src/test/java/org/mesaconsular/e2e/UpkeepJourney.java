@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mesaconsular.testing.LongRun;
+import org.mesaconsular.testing.figures.Started;
 
 /** What an operator does with bin/run besides starting the portal: backup while it runs, verification, restoration. */
 @LongRun
@@ -87,6 +88,7 @@ class UpkeepJourney {
     private Answer run(String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("bin/run"));
         command.addAll(List.of(arguments));
+        Started.PORTAL.oneMore();
         var words = Files.createTempFile(folder, "words", ".txt");
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -12,4 +12,8 @@ import org.junit.jupiter.api.Tag;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Tag("long-run")
-public @interface LongRun {}
+public @interface LongRun {
+
+    /** Whether this is the long run: for journeys that look at more, or for longer, in it. */
+    boolean IS_ON = Boolean.getBoolean("mesa.test.all");
+}
