@@ -10,13 +10,15 @@ import org.springframework.context.annotation.Primary;
 
 /**
  * The clock of every portal that tests start: the machine's own, until a test puts it forward or stops it. Such a test lets it
- * {@link #goOn()} afterwards, for others use the same portal.
+ * {@link #goOn()} afterwards, for others use the same portal. With {@code -Dmesa.test.ahead=P365D} all tests run a year on.
  */
 @TestComponent
 @Primary
 public class MovableClock extends UtcClock {
 
-    private volatile Duration ahead = Duration.ZERO;
+    private static final Duration START = Duration.parse(System.getProperty("mesa.test.ahead", "PT0S"));
+
+    private volatile Duration ahead = START;
     private volatile @Nullable Instant standing;
 
     /** Puts it forward. */
@@ -34,10 +36,10 @@ public class MovableClock extends UtcClock {
         standing = instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** Sets it to the machine's time again. */
+    /** Sets it to where it was at first. */
     public void goOn() {
         standing = null;
-        ahead = Duration.ZERO;
+        ahead = START;
     }
 
     @Override
