@@ -340,7 +340,7 @@ class ActionServiceTest {
     @Test
     void a_report_describes_no_day_that_has_not_begun() {
         var id = jointVisits.agreedByAllBut(circle);
-        var nextYear = LocalDate.now(LosAngeles.ZONE).plusYears(1);
+        var nextYear = LosAngeles.today().plusYears(1);
 
         assertThatThrownBy(() ->
                         as(peru(), () -> actions.report(id, new ProgressReport(ProgressStatus.DONE, "", nextYear))))
@@ -420,7 +420,7 @@ class ActionServiceTest {
 
     @Test
     void what_is_proposed_is_due_today_at_the_earliest() {
-        var today = LocalDate.now(LosAngeles.ZONE);
+        var today = LosAngeles.today();
 
         assertThatThrownBy(() -> as(circle.organiser(), () -> actions.propose(due(today.minusDays(1)))))
                 .isInstanceOfSatisfying(
@@ -434,7 +434,7 @@ class ActionServiceTest {
     void a_day_that_passed_meanwhile_may_stay_but_no_other_day_in_the_past_takes_its_place() {
         var id = jointVisits.overdueIn(circle);
         var seen = jointVisits.seenBy(circle.organiser(), id);
-        var earlier = Due.on(LocalDate.now(LosAngeles.ZONE).minusDays(9));
+        var earlier = Due.on(LosAngeles.today().minusDays(9));
 
         assertThatThrownBy(() -> as(
                         circle.organiser(),

@@ -20,8 +20,7 @@ public class JointVisits {
 
     public static final String TITLE = "Joint visits to penitentiaries holding our nationals";
     public static final String TEXT = "The consulates shall visit the penitentiaries in joint teams.";
-    public static final LocalDate DUE =
-            LocalDate.of(LocalDate.now(LosAngeles.ZONE).getYear() + 1, 3, 31);
+    public static final LocalDate DUE = LocalDate.of(LosAngeles.today().getYear() + 1, 3, 31);
     public static final String DUE_WORDING = "end of March " + DUE.getYear();
 
     private final ActionService actions;
@@ -41,7 +40,7 @@ public class JointVisits {
     /** Proposed by the organiser to all members; its day has passed since, which nobody enters but time brings about. */
     public ActionId overdueIn(Circle circle) {
         var id = proposedIn(circle);
-        var past = new EditAction(TITLE, Due.on(LocalDate.now(LosAngeles.ZONE).minusDays(1)));
+        var past = new EditAction(TITLE, Due.on(LosAngeles.today().minusDays(1)));
         LosAngeles.run(
                 circle.organiser(),
                 () -> transaction.executeWithoutResult(

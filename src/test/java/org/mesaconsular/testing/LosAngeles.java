@@ -1,6 +1,7 @@
 package org.mesaconsular.testing;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -172,6 +173,11 @@ public class LosAngeles {
     /** The year in Los Angeles, as it stands in the symbols of what is agreed there today. */
     public static int year(Clock clock) {
         return clock.instant().atZone(ZONE).getYear();
+    }
+
+    /** Today in Los Angeles, as the portal reckons it. */
+    public static LocalDate today() {
+        return LocalDate.ofInstant(MovableClock.MACHINE.instant(), ZONE);
     }
 
     /** A person as viewer. */

@@ -16,9 +16,11 @@ import org.springframework.context.annotation.Primary;
 @Primary
 public class MovableClock extends UtcClock {
 
-    private static final Duration START = Duration.parse(System.getProperty("mesa.test.ahead", "PT0S"));
+    /** What the machine's clock says in this run, for fixtures that reckon from it without a portal. */
+    public static final Clock MACHINE =
+            Clock.offset(Clock.systemUTC(), Duration.parse(System.getProperty("mesa.test.ahead", "PT0S")));
 
-    private volatile Duration ahead = START;
+    private volatile Duration ahead = Duration.ZERO;
     private volatile @Nullable Instant standing;
 
     /** Puts it forward. */
@@ -36,15 +38,15 @@ public class MovableClock extends UtcClock {
         standing = instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** Sets it to where it was at first. */
+    /** Sets it to the machine's time again. */
     public void goOn() {
         standing = null;
-        ahead = START;
+        ahead = Duration.ZERO;
     }
 
     @Override
     public Instant instant() {
         var now = standing;
-        return now == null ? Clock.systemUTC().instant().plus(ahead) : now;
+        return now == null ? MACHINE.instant().plus(ahead) : now;
     }
 }

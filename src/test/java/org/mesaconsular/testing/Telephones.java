@@ -46,12 +46,12 @@ public class Telephones {
 
         /** A code nobody used yet: that of the step to come, which the portal accepts already. */
         public String freshCode() {
-            return code(Clock.systemUTC().instant().plusSeconds(STEP_SECONDS));
+            return code(MovableClock.MACHINE.instant().plusSeconds(STEP_SECONDS));
         }
 
         /** Six digits that are no code of now. */
         public String wrongCode() {
-            var now = Clock.systemUTC().instant();
+            var now = MovableClock.MACHINE.instant();
             return List.of("000000", "111111", "222222", "333333", "444444").stream()
                     .filter(code -> List.of(-60, -30, 0, 30, 60).stream()
                             .noneMatch(seconds -> code(now.plusSeconds(seconds)).equals(code)))

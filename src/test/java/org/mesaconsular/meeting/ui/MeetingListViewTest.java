@@ -153,7 +153,7 @@ class MeetingListViewTest {
     void a_day_that_leaves_too_little_notice_is_said_beside_it_and_can_be_saved() {
         var tenDays = new RulesOfProcedure(DecisionRule.CONSENSUS, Quorum.NONE, 10, 0, Set.of(InterfaceLanguage.ES));
         LosAngeles.run(circle.organiser(), () -> rules.set(circle.workspace().id(), KeptRules.NEVER_SET, tenDays));
-        var today = LocalDate.now(LosAngeles.ZONE);
+        var today = LosAngeles.today();
 
         screens.as(circle.organiser(), () -> {
             startCalling();

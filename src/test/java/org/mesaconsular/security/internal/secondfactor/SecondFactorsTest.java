@@ -19,6 +19,7 @@ import org.mesaconsular.shared.HouseWork;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.testing.LosAngeles;
+import org.mesaconsular.testing.MovableClock;
 import org.mesaconsular.testing.OnBothDatabases;
 import org.mesaconsular.testing.ServiceTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -156,7 +157,7 @@ class SecondFactorsTest {
     }
 
     private static String codeOf(TotpSecret secret, int stepsLater) {
-        return new OneTimeCodes(Clock.systemUTC()).code(secret.bytes(), NOON.getEpochSecond() / 30 + stepsLater);
+        return new OneTimeCodes(MovableClock.MACHINE).code(secret.bytes(), NOON.getEpochSecond() / 30 + stepsLater);
     }
 
     private SecondFactors at(Instant now) {
