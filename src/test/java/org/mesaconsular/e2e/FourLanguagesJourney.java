@@ -3,7 +3,8 @@ package org.mesaconsular.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,8 +60,7 @@ class FourLanguagesJourney extends DemonstrationJourney {
         page.locator("vaadin-popover[opened] vaadin-select-value-button")
                 .first()
                 .click();
-        page.locator("vaadin-select-item:visible")
-                .filter(new Locator.FilterOptions().setHasText(language))
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(language))
                 .click();
         assertThat(page.locator("html")).hasAttribute("lang", code);
         return person;
