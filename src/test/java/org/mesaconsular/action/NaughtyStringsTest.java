@@ -44,10 +44,6 @@ class NaughtyStringsTest {
     @BeforeEach
     void meet() {
         circle = losAngeles.of(List.of("EC", "PE"));
-        agreeOnAnAction();
-    }
-
-    private void agreeOnAnAction() {
         action = visits.agreedByAllBut(circle);
     }
 
