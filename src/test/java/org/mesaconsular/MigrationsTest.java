@@ -3,28 +3,13 @@ package org.mesaconsular;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.mesaconsular.testing.BareDatabase;
 
 /** What no migration may bring into the tables. */
 class MigrationsTest {
 
-    private final JdbcDataSource source = new JdbcDataSource();
-    private final JdbcTemplate database = new JdbcTemplate(source);
-
-    @BeforeEach
-    void migrate() {
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration/common", "classpath:db/migration/h2")
-                .load()
-                .migrate();
-    }
+    private final BareDatabase database = new BareDatabase().migrate();
 
     /** As H2 has understood it: what is written as "a = 1 or a = 2" becomes a list too. See decision 18. */
     @Test
@@ -38,8 +23,9 @@ class MigrationsTest {
     }
 
     private List<String> checks() {
-        return List.copyOf(database.query(
-                "select concat(constraint_name, ': ', check_clause) as form from information_schema.check_constraints",
-                (row, number) -> row.getString("form")));
+        return List.copyOf(database.sql()
+                .query(
+                        "select concat(constraint_name, ': ', check_clause) as form from information_schema.check_constraints",
+                        (row, number) -> row.getString("form")));
     }
 }

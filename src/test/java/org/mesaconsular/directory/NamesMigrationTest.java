@@ -3,12 +3,11 @@ package org.mesaconsular.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mesaconsular.testing.BareDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What a portal of before knew by name is called so after the update. */
@@ -19,12 +18,10 @@ class NamesMigrationTest {
     private static final UUID PARTY = new UUID(0, 3);
     private static final UUID AUTHORITY = new UUID(0, 4);
 
-    private final JdbcDataSource source = new JdbcDataSource();
-    private final JdbcTemplate database = new JdbcTemplate(source);
+    private final BareDatabase tables = new BareDatabase().migrate("96?");
+    private final JdbcTemplate database = tables.sql();
 
     NamesMigrationTest() {
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        migrate("96?");
         database.update(
                 "insert into workspace (id, workspace_id, revision, code, name, zone) values (?, ?, 0, 'LA', 'LA', 'UTC')",
                 CIRCLE,
@@ -53,7 +50,7 @@ class NamesMigrationTest {
                     languages);
         }
 
-        migrate("97");
+        tables.migrate("97");
 
         assertThat(nameOf(BODY)).isEqualTo(language + " Comité");
     }
@@ -69,7 +66,7 @@ class NamesMigrationTest {
                 AUTHORITY);
         database.update("insert into host_authority_name values (?, 'EN', 'Police')", AUTHORITY);
 
-        migrate("97");
+        tables.migrate("97");
 
         assertThat(nameOf(PARTY)).isEqualTo("FR Enfants");
         assertThat(nameOf(AUTHORITY)).isEqualTo("EN Police");
@@ -78,14 +75,5 @@ class NamesMigrationTest {
     private @Nullable String nameOf(UUID record) {
         return database.queryForObject(
                 "select concat(language, ' ', name) from record_name where record_id = ?", String.class, record);
-    }
-
-    private void migrate(String target) {
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/migration/common", "classpath:db/migration/h2")
-                .target(target)
-                .load()
-                .migrate();
     }
 }
