@@ -27,6 +27,15 @@ import org.mesaconsular.testing.figures.Started;
  */
 final class RunningPortal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /**
+     * The shortest life of a connection that the pool allows: what depends on the connection that made it fails within a
+     * journey, as it would within half an hour elsewhere. See {@code docs/decisions/0018-checks-without-lists.md}.
+     */
+    private static final Map<String, String> SHORT_LIVED = Map.of(
+            "spring.datasource.hikari.max-lifetime",
+            String.valueOf(Duration.ofSeconds(30).toMillis()));
+
     private static final Duration TO_STOP = Duration.ofSeconds(20);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -48,7 +57,7 @@ final class RunningPortal implements AutoCloseable {
 
     /** A portal that this command starts. */
     static Setup by(List<String> command) {
-        return new Setup(command, freePort(), freePort(), Map.of());
+        return new Setup(command, freePort(), freePort(), SHORT_LIVED);
     }
 
     /** A portal on the PostgreSQL database these Spring properties lead to, as {@link EmbeddedDatabase} gives them. */

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.mesaconsular.MesaConsular;
 import org.mesaconsular.shared.Viewer;
+import org.mesaconsular.testing.ReplacedConnections;
 import org.springframework.boot.SpringApplication;
 
 /**
  * The whole portal as a process of its own, in which people save as fast as they can: actions and consents, parties and
  * accounts. It prints a line for each confirmed save, after the service returned: these are the promises a killed portal
- * must have kept. The first argument is the file of the promises of earlier lives, which it checks first; the others are
+ * must have kept; every one on connections that are not those which made the tables. The first argument is the file of the promises of earlier lives, which it checks first; the others are
  * the portal's own.
  */
 final class WritingPortal {
@@ -37,7 +38,7 @@ final class WritingPortal {
     public static void main(String[] arguments) throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var own = List.of(arguments).subList(1, arguments.length).toArray(String[]::new);
-        var portal = SpringApplication.run(MesaConsular.class, own);
+        var portal = SpringApplication.run(new Class<?>[] {MesaConsular.class, ReplacedConnections.class}, own);
         var house = new Viewer.House("test", null);
         Map<String, Writer> writers =
                 Map.of("action", new ActionWriter(portal, house), "directory", new DirectoryWriter(portal, house));
