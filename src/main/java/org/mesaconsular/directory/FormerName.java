@@ -14,7 +14,8 @@ import org.mesaconsular.shared.Text;
 public record FormerName(
         String name, @Column(name = "until_wording") String until) {
 
-    private static final int UNTIL = 60;
+    /** How long the words on the end may be, in characters. */
+    public static final int UNTIL = 60;
 
     /**
      * The same with both texts checked and trimmed.
