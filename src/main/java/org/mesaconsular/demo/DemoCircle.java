@@ -32,6 +32,8 @@ class DemoCircle {
     /** One password for all: it is a demonstration, and people try it as several persons at once. */
     static final String PASSWORD = "mesa-consular-demo";
 
+    static final String ADMINISTRATOR = "admin@example.org";
+
     private final DirectoryService directory;
     private final PeopleService people;
     private final CircleService circles;
@@ -58,7 +60,7 @@ class DemoCircle {
     }
 
     /** The circle with its people by role: "EC" holds Ecuador's mandate, "EC.colleague" does not, "KIND" observes. */
-    record Entered(Workspace workspace, Map<String, Person> people, Map<String, String> remarks) {
+    record Entered(Workspace workspace, Map<String, Person> people) {
 
         Person person(String key) {
             var person = people.get(key);
@@ -72,11 +74,10 @@ class DemoCircle {
     Entered enter() {
         var workspace = circles.create(
                 new WorkspaceForm("LA", "Coordinación consular, Los Ángeles", DemoPeople.LOS_ANGELES, false));
-        var entered = new Entered(workspace, new LinkedHashMap<>(), new LinkedHashMap<>());
+        var entered = new Entered(workspace, new LinkedHashMap<>());
         DemoPeople.missions().forEach(mission -> enter(mission, entered));
         DemoPeople.observers().forEach(observer -> enter(observer, entered));
         orders.enter(entered);
-        administrator(entered);
         return entered;
     }
 
@@ -119,7 +120,8 @@ class DemoCircle {
                 false);
     }
 
-    private void administrator(Entered entered) {
+    /** The last to be entered: whoever finds the administrator finds the whole demonstration. */
+    void enterAdministrator() {
         var ministry = directory.create(new PartyForm(
                 PartyKind.MINISTRY,
                 new StateCode("EC"),
@@ -129,10 +131,8 @@ class DemoCircle {
                 "Quito",
                 ZoneId.of("America/Guayaquil")));
         var who = new DemoPeople.DemoPerson("Portal Administrator", "", "", InterfaceLanguage.EN);
-        var administrator = person(ministry, "admin@example.org", who, ministry.zone(), true);
-        people.entrustPortal(administrator.id());
-        entered.people().put("administrator", administrator);
-        entered.remarks().put("administrator", "portal administrator, sees no content");
+        people.entrustPortal(
+                person(ministry, ADMINISTRATOR, who, ministry.zone(), true).id());
     }
 
     private Person person(Party party, String email, DemoPeople.DemoPerson who, ZoneId zone, boolean administersParty) {
@@ -149,7 +149,6 @@ class DemoCircle {
             orders.mandate(entered.workspace(), person);
         }
         entered.people().put(key, person);
-        entered.remarks().put(key, role.name().toLowerCase(Locale.ROOT) + (mandate ? ", holds the mandate" : ""));
     }
 
     private static Map<InterfaceLanguage, String> names(List<String> ofState) {

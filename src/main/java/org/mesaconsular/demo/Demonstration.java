@@ -7,17 +7,22 @@ import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Enters the demonstration into an empty database at the start, and says who may sign in. */
+/**
+ * Enters the demonstration into an empty database at the start, and says who may sign in. Nobody is let in before it is whole:
+ * the web server starts in a later phase.
+ */
 @Component
 @ConditionalOnProperty("mesa.demo")
-class Demonstration implements ApplicationRunner {
+class Demonstration implements SmartLifecycle {
 
+    /** The start command shows what stands under this name. */
     private static final Logger LOG = LoggerFactory.getLogger("org.mesaconsular.demo");
+
+    private static final Logger PROGRESS = LoggerFactory.getLogger(Demonstration.class);
 
     private static final Viewer HOUSE = new Viewer.House("demonstration", null);
 
@@ -30,6 +35,8 @@ class Demonstration implements ApplicationRunner {
     private final DirectoryService directory;
     private final CircleService circles;
     private final PeopleService people;
+
+    private boolean entered;
 
     Demonstration(
             DemoCircle circle,
@@ -53,14 +60,31 @@ class Demonstration implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public int getPhase() {
+        return 0;
+    }
+
+    @Override
+    public void start() {
         Viewers.run(HOUSE, this::enterOnce);
+        entered = true;
+    }
+
+    @Override
+    public void stop() {
+        entered = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return entered;
     }
 
     private void enterOnce() {
         if (directory.parties().isEmpty()) {
+            PROGRESS.info("Entering the demonstration");
             enter();
-        } else if (people.byEmail("admin@example.org").isEmpty()
+        } else if (people.byEmail(DemoCircle.ADMINISTRATOR).isEmpty()
                 || circles.workspace("LA").isEmpty()) {
             throw new NotADemonstration();
         }
@@ -76,6 +100,7 @@ class Demonstration implements ApplicationRunner {
         actions.interpreters(scene);
         visits.enter(scene, action);
         announcements.enter(scene);
+        circle.enterAdministrator();
     }
 
     private void sayWhoMaySignIn() {

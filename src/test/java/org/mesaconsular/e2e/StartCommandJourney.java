@@ -1,14 +1,20 @@
 package org.mesaconsular.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,10 +83,58 @@ class StartCommandJourney {
 
     @Test
     void the_accounts_of_the_demonstration_stand_there_when_the_portal_is_ready() throws Exception {
+        var port = freePort();
+        var process = startDemonstration(port);
+
+        try (var said = process.inputReader()) {
+            assertThat(untilReady(said, port))
+                    .filteredOn(line -> line.contains("@"))
+                    .hasSizeGreaterThan(20)
+                    .anyMatch(line -> line.matches(" +admin@example\\.org +\\S+ +Portal Administrator"));
+            assertThat(Wire.ask(Integer.parseInt(port), "GET /login").status()).isEqualTo(200);
+        } finally {
+            stop(process);
+        }
+    }
+
+    @Test
+    void nobody_is_let_in_before_the_demonstration_is_whole() throws Exception {
+        var port = freePort();
+        var process = startDemonstration(port);
+
+        try {
+            await().atMost(Duration.ofMinutes(5)).until(() -> letsIn(Integer.parseInt(port)));
+            assertThat(folder.resolve("portal.log")).content().contains("Portal Administrator");
+        } finally {
+            stop(process);
+        }
+    }
+
+    /** A machine that is busy with something else stands as still as this. */
+    @Test
+    void a_slow_start_is_waited_for_and_says_what_it_is_doing() throws Exception {
+        var port = freePort();
+        var process = startDemonstration(port);
+
+        try (var said = process.inputReader()) {
+            await().atMost(Duration.ofMinutes(1)).until(() -> portalOf(process).isPresent());
+            var portal = portalOf(process).orElseThrow().pid();
+            signal("STOP", portal);
+            Thread.sleep(Duration.ofSeconds(20));
+            signal("CONT", portal);
+
+            assertThat(untilReady(said, port))
+                    .anyMatch(line -> line.matches("Still starting after \\d+ s: loading .*"));
+            assertThat(process.isAlive()).isTrue();
+        } finally {
+            stop(process);
+        }
+    }
+
+    private Process startDemonstration(String port) throws IOException {
         ShippedPortal.command();
         Started.PORTAL.oneMore();
-        var port = freePort();
-        var process = new ProcessBuilder(
+        return new ProcessBuilder(
                         "bin/run",
                         "--demo",
                         "--port",
@@ -91,21 +145,42 @@ class StartCommandJourney {
                         folder.toString())
                 .redirectErrorStream(true)
                 .start();
+    }
 
-        try (var said = process.inputReader()) {
-            var untilReady = said.lines()
-                    .takeWhile(line -> !line.contains("is ready: http://localhost:" + port))
-                    .toList();
+    private static List<String> untilReady(BufferedReader said, String port) {
+        return said.lines()
+                .takeWhile(line -> !line.contains("is ready: http://localhost:" + port))
+                .toList();
+    }
 
-            assertThat(untilReady)
-                    .filteredOn(line -> line.contains("@"))
-                    .hasSizeGreaterThan(20)
-                    .anyMatch(line -> line.matches(" +admin@example\\.org +\\S+ +Portal Administrator"));
-            assertThat(Wire.ask(Integer.parseInt(port), "GET /login").status()).isEqualTo(200);
-        } finally {
-            process.destroy();
-            process.waitFor(Duration.ofSeconds(30));
+    private static boolean letsIn(int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (IOException e) {
+            return false;
         }
+    }
+
+    /** The program that bin/run has started; those that examine the machine first end by themselves. */
+    private Optional<ProcessHandle> portalOf(Process command) {
+        return Files.exists(folder.resolve("portal.log"))
+                ? command.descendants()
+                        .filter(child -> child.info().command().orElse("").endsWith("java"))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static void signal(String signal, long process) throws Exception {
+        assertThat(new ProcessBuilder("kill", "-" + signal, String.valueOf(process))
+                        .start()
+                        .waitFor())
+                .isZero();
+    }
+
+    private static void stop(Process process) throws InterruptedException {
+        process.destroy();
+        process.waitFor(Duration.ofSeconds(30));
     }
 
     private record Answer(int code, String said, List<String> complaints) {}
