@@ -26,8 +26,6 @@ class ChoosePasswordForm extends Div {
         addClassNames("form", "door-form");
         password.setHelperText(getTranslation("password.new.help", link.shortest(), PasswordService.LONGEST));
         var button = Acts.primary(getTranslation("link.choose"), this::attempt);
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> button.setEnabled(true));
         code.setVisible(link.asksForCode());
         code.setHelperText(getTranslation("link.code.help"));
         add(address(link.email()), password, repeated, code, button);

@@ -54,10 +54,7 @@ class SetUpSteps extends Div {
 
     private void workspaceStep() {
         workspace.startIn(mission.zone());
-        var finish = Acts.primary(getTranslation("setup.finish"), this::finish);
-        finish.setDisableOnClick(true);
-        finish.addClickListener(click -> finish.setEnabled(true));
-        show(2, workspace, back(this::missionStep), finish);
+        show(2, workspace, back(this::missionStep), Acts.primary(getTranslation("setup.finish"), this::finish));
     }
 
     private void administratorDone() {

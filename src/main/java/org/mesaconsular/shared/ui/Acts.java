@@ -16,14 +16,34 @@ public final class Acts {
 
     /** The act a page exists for; at most one such button in sight. */
     public static Button primary(String label, Runnable work) {
-        var button = plain(label, work);
+        return primary(plain(label, work));
+    }
+
+    private static Button primary(Button button) {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         return button;
     }
 
     /** Any other act. A refusal is said in a notification. */
     public static Button plain(String label, Runnable work) {
-        return new Button(label, click -> attempt(work));
+        return once(label, () -> attempt(work));
+    }
+
+    /** What ends a dialog, which says a refusal itself. */
+    static Button settling(String label, Runnable work) {
+        return primary(once(label, work));
+    }
+
+    /**
+     * A double click is one click: the second is not meant, and what stands under the pointer by then may be another act. The
+     * button is not disabled meanwhile: whatever the work ends in, it can be done again.
+     */
+    private static Button once(String label, Runnable work) {
+        return new Button(label, click -> {
+            if (click.getClickCount() <= 1) {
+                work.run();
+            }
+        });
     }
 
     /** An act that looks like a link. */

@@ -1,7 +1,6 @@
 package org.mesaconsular.shared.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
@@ -40,9 +39,10 @@ public class BindingActDialog extends Dialog {
     }
 
     private void finish(String label, Runnable act) {
-        var button = new Button(label, click -> attempt(act));
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button(getTranslation("dialog.cancel"), click -> unsaved.leave()), button);
+        getFooter()
+                .add(
+                        new Button(getTranslation("dialog.cancel"), click -> unsaved.leave()),
+                        Acts.settling(label, () -> attempt(act)));
     }
 
     private void attempt(Runnable act) {

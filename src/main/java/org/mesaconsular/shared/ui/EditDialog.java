@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
 import java.util.function.Supplier;
@@ -52,10 +51,7 @@ public class EditDialog extends Dialog {
     }
 
     private Button saveButton(String label) {
-        var button = new Button(label, click -> save());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.setDisableOnClick(true);
-        button.addClickListener(click -> button.setEnabled(true));
+        var button = Acts.settling(label, this::save);
         button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).listenOn(this).resetFocusOnActiveElement();
         return button;
     }
