@@ -20,6 +20,9 @@ public class SignInProgress {
     /** Named in the address of the sign-in page when a link to a new password must be used first. */
     public static final String LINK_OWED = "link";
 
+    /** Named in the address of the sign-in page when too many signed in at once for anybody to look at one more. */
+    public static final String BUSY = "busy";
+
     private final Clock clock;
 
     SignInProgress(Clock clock) {

@@ -54,6 +54,11 @@ public abstract class ContentRecord extends PersistentRecord {
         return workspace;
     }
 
+    @Override
+    public RecordsChanged whenChanged() {
+        return RecordsChanged.in(workspace);
+    }
+
     public Audience audience() {
         return audience;
     }

@@ -97,6 +97,11 @@ public abstract class PersistentRecord {
         }
     }
 
+    /** Whom a change of this record concerns; everybody, unless a kind of record knows better. */
+    public RecordsChanged whenChanged() {
+        return RecordsChanged.forEverybody();
+    }
+
     @Override
     public final boolean equals(Object other) {
         return other instanceof PersistentRecord record && id.equals(record.id);

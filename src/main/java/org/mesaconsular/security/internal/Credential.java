@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Filter;
 import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.PersistentRecord;
+import org.mesaconsular.shared.RecordsChanged;
 import org.mesaconsular.shared.Secret;
 import org.mesaconsular.shared.Visibility;
 
@@ -35,5 +36,10 @@ public class Credential extends PersistentRecord {
     /** Replaces the password. */
     public void replace(String hash) {
         this.hash = hash;
+    }
+
+    @Override
+    public RecordsChanged whenChanged() {
+        return RecordsChanged.ofAccess();
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.mesaconsular.security.internal.Hash;
 import org.mesaconsular.security.internal.browser.BrowserMemory;
+import org.mesaconsular.security.internal.password.TooManyAtOnce;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -57,12 +58,22 @@ public class GuessLimit {
         if (!entered(ledger, now)) {
             return new Verdict.PastLimit<>();
         }
-        var right = attempt.get();
+        var right = looked(attempt, () -> strike(ledger, now));
         if (right.isEmpty()) {
             return new Verdict.Wrong<>();
         }
         strike(ledger, now);
         return new Verdict.Right<>(right.get());
+    }
+
+    /** What nobody had time to look at was no guess. */
+    private static <T> Optional<T> looked(Supplier<Optional<T>> attempt, Runnable strike) {
+        try {
+            return attempt.get();
+        } catch (TooManyAtOnce busy) {
+            strike.run();
+            throw busy;
+        }
     }
 
     /** Throws away ledgers in which nothing counts any more. */

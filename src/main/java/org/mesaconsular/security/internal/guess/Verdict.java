@@ -2,7 +2,7 @@ package org.mesaconsular.security.internal.guess;
 
 import java.util.Optional;
 
-/** What became of a guess. Whoever guessed must not be able to tell {@link Wrong} from {@link PastLimit}. */
+/** What became of a guess. The answer to {@link Wrong} and {@link PastLimit} is the same, for known and unknown accounts. */
 public sealed interface Verdict<T> {
 
     /** It was right. */

@@ -14,6 +14,7 @@ import org.mesaconsular.security.LinkKind;
 import org.mesaconsular.security.LinkUnusable;
 import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.PersistentRecord;
+import org.mesaconsular.shared.RecordsChanged;
 import org.mesaconsular.shared.Secret;
 import org.mesaconsular.shared.Visibility;
 
@@ -125,5 +126,10 @@ public class AccessLink extends PersistentRecord {
 
     public Instant expiresAt() {
         return expiresAt;
+    }
+
+    @Override
+    public RecordsChanged whenChanged() {
+        return RecordsChanged.ofAccess();
     }
 }

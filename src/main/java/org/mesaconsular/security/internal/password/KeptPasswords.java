@@ -34,4 +34,9 @@ public class KeptPasswords {
                         credential -> credential.replace(hash), () -> credentials.save(new Credential(account, hash)));
         events.publishEvent(new PasswordReplaced(account, byOwner));
     }
+
+    /** Keeps another hash of the same password. */
+    public void renew(AccountId account, String hash) {
+        credentials.findById(account.value()).ifPresent(credential -> credential.replace(hash));
+    }
 }

@@ -9,8 +9,8 @@ import org.mesaconsular.security.internal.Hash;
 import org.mesaconsular.shared.AccountId;
 
 /**
- * What stands on the paper: four groups of four letters and digits, none of which looks like another. With 79 bits of chance
- * it needs no slow hash.
+ * What stands on the paper: six groups of four letters and digits, none of which looks like another. With 118 bits of chance
+ * it needs no slow hash (NIST SP 800-63B-4, section 3.1.2.2 asks for 112). Sheets of before have four groups.
  */
 final class PaperCode {
 
@@ -18,7 +18,8 @@ final class PaperCode {
     static final int SET = 10;
 
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int GROUPS = 4;
+    private static final int GROUPS = 6;
+    private static final int GROUPS_BEFORE = 4;
     private static final int LETTERS_IN_GROUP = 4;
     private static final SecureRandom CHANCE = new SecureRandom();
 
@@ -36,7 +37,8 @@ final class PaperCode {
 
     /** Whether somebody typed a code of this kind and not one of a telephone. */
     static boolean looksLikeOne(String typed) {
-        return letters(typed).length() == GROUPS * LETTERS_IN_GROUP;
+        var length = letters(typed).length();
+        return length == GROUPS * LETTERS_IN_GROUP || length == GROUPS_BEFORE * LETTERS_IN_GROUP;
     }
 
     private static String letters(String typed) {

@@ -84,10 +84,10 @@ class SignInWatch implements DisposableBean {
         thread.scheduleWithFixedDelay(() -> calmly(book::endWhatIsForgotten), rest, rest, TimeUnit.MILLISECONDS);
     }
 
-    /** Rights are kept in the directory, whose changes concern no workspace. */
+    /** Who is signed in may have to leave, or may do more or less than before. */
     @EventListener
     void on(RecordsChanged change) {
-        if (change.workspaces().isEmpty() && !sessions.all().isEmpty() && aboutToLook.compareAndSet(false, true)) {
+        if (change.access() && !sessions.all().isEmpty() && aboutToLook.compareAndSet(false, true)) {
             try {
                 thread.execute(() -> calmly(this::look));
             } catch (RejectedExecutionException stopping) {

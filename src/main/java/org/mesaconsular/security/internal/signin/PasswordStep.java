@@ -6,6 +6,7 @@ import org.mesaconsular.security.internal.guess.GuessLimit;
 import org.mesaconsular.security.internal.guess.GuessedAccount;
 import org.mesaconsular.security.internal.guess.Verdict;
 import org.mesaconsular.security.internal.password.PasswordHashes;
+import org.mesaconsular.security.internal.password.TooManyAtOnce;
 import org.mesaconsular.security.internal.signin.SignInAccounts.Found;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -15,8 +16,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 
 /**
- * The first step of a sign-in: address and password. Whatever is wrong, also that there were too many guesses, is answered
- * alike and takes as long.
+ * The first step of a sign-in: address and password. Whatever is wrong is answered alike and takes as long for an address
+ * that nobody has; a guess past the limit costs no hash, for either kind of address.
  */
 @Component
 class PasswordStep implements AuthenticationProvider {
@@ -43,11 +44,9 @@ class PasswordStep implements AuthenticationProvider {
         var typed = String.valueOf(attempt.getCredentials());
         var who = GuessedAccount.of(attempt.getName());
         var found = accounts.find(attempt.getName());
-        var verdict = limit.evaluate(who, () -> rightful(found, typed));
-        if (verdict instanceof Verdict.PastLimit) {
-            hashes.match(typed, null);
-        }
+        var verdict = evaluate(who, found, typed);
         var person = verdict.right().orElseThrow(() -> refused(who, found, verdict));
+        accounts.renewHash(person.id(), found, typed);
         next.require(person, accounts.passwordRevision(person.id()));
         var signedIn = SignedIn.as(person);
         return UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities());
@@ -56,6 +55,14 @@ class PasswordStep implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> authentication) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+
+    private Verdict<Person> evaluate(GuessedAccount who, Found found, String typed) {
+        try {
+            return limit.evaluate(who, () -> rightful(found, typed));
+        } catch (TooManyAtOnce busy) {
+            throw new SignInBusy();
+        }
     }
 
     private Optional<Person> rightful(Found found, String typed) {

@@ -7,7 +7,10 @@ import org.mesaconsular.directory.Person;
 import org.mesaconsular.security.internal.Credential;
 import org.mesaconsular.security.internal.Credentials;
 import org.mesaconsular.security.internal.guess.GuessedAccount;
+import org.mesaconsular.security.internal.password.KeptPasswords;
+import org.mesaconsular.security.internal.password.PasswordHashes;
 import org.mesaconsular.shared.AccountId;
+import org.mesaconsular.shared.HouseWork;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Text;
 import org.mesaconsular.shared.Viewer;
@@ -22,10 +25,17 @@ public class SignInAccounts {
 
     private final PeopleService people;
     private final Credentials credentials;
+    private final KeptPasswords kept;
+    private final PasswordHashes hashes;
+    private final HouseWork house;
 
-    SignInAccounts(PeopleService people, Credentials credentials) {
+    SignInAccounts(
+            PeopleService people, Credentials credentials, KeptPasswords kept, PasswordHashes hashes, HouseWork house) {
         this.people = people;
         this.credentials = credentials;
+        this.kept = kept;
+        this.hashes = hashes;
+        this.house = house;
     }
 
     /**
@@ -54,6 +64,15 @@ public class SignInAccounts {
     /** @throws org.mesaconsular.shared.NotFound when there is no such account */
     public Person person(AccountId account) {
         return Viewers.as(PURPOSE, () -> people.person(account));
+    }
+
+    /** What was hashed with less effort than is asked for today is hashed anew, now that the password is known. */
+    void renewHash(AccountId account, Found found, String password) {
+        var hash = found.passwordHash();
+        if (hash != null && hashes.isOutdated(hash)) {
+            var fresh = hashes.of(password);
+            house.run("renew hash", () -> kept.renew(account, fresh));
+        }
     }
 
     /** Counts the passwords an account has had. */

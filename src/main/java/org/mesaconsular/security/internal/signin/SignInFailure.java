@@ -46,6 +46,7 @@ class SignInFailure implements AuthenticationFailureHandler {
                 SignInNote.forget(request);
                 redirect.sendRedirect(request, response, PASSWORD + "?" + SignInProgress.RAN_OUT);
             }
+            case SignInBusy busy -> redirect.sendRedirect(request, response, PASSWORD + "?" + SignInProgress.BUSY);
             case LinkOwed owed -> {
                 SignInNote.forget(request);
                 redirect.sendRedirect(request, response, PASSWORD + "?" + SignInProgress.LINK_OWED);

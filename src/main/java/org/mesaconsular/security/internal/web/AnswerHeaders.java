@@ -22,8 +22,8 @@ final class AnswerHeaders {
                             + " microphone=(), midi=(), payment=(), usb=()",
             "Cache-Control", "no-store");
 
-    /** For a year a browser asks for this portal through TLS only. */
-    private static final String STRICT_TRANSPORT = "max-age=31536000";
+    /** For a year a browser asks for this portal, and for whatever is below its host, through TLS only. */
+    private static final String STRICT_TRANSPORT = "max-age=31536000; includeSubDomains";
 
     private AnswerHeaders() {}
 

@@ -16,10 +16,13 @@ class ContentPolicy implements VaadinServiceInitListener {
 
     private static final String REST =
             "; style-src 'self' 'unsafe-inline'; default-src 'self'; img-src 'self' data: blob:;"
-                    + " font-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+                    + " font-src 'self' data:; object-src 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** For answers that are no page of Flow: no script but our own files. */
-    static final String FALLBACK = "script-src 'self'" + REST;
+    static final String FALLBACK = "script-src 'self'" + REST + "; base-uri 'none'";
+
+    /** Pages of Flow name the address of the portal as their base, and all they load is named relative to it. */
+    private static final String OWN_BASE = "; base-uri 'self'";
 
     private final SecureRandom random = new SecureRandom();
 
@@ -32,7 +35,9 @@ class ContentPolicy implements VaadinServiceInitListener {
         var nonce = nonce();
         page.getDocument().select("script").forEach(script -> script.attr("nonce", nonce));
         page.getVaadinResponse()
-                .setHeader("Content-Security-Policy", "script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'" + REST);
+                .setHeader(
+                        "Content-Security-Policy",
+                        "script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'" + REST + OWN_BASE);
     }
 
     private String nonce() {

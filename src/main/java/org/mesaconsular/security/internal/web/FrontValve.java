@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.mesaconsular.shared.PublicAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,16 +19,18 @@ final class FrontValve extends ValveBase {
     private static final Logger LOG = LoggerFactory.getLogger(FrontValve.class);
 
     private final ErrorSheet sheet;
+    private final PublicAddress address;
 
-    FrontValve(ErrorSheet sheet) {
+    FrontValve(ErrorSheet sheet, PublicAddress address) {
         super(true);
         this.sheet = sheet;
+        this.address = address;
     }
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         AnswerHeaders.put(response, request.isSecure());
-        if (Origin.isForeign(request)) {
+        if (Origin.isForeign(request, address.of(""))) {
             LOG.warn("a request from a foreign site was refused: {}", LogText.of(request));
             sheet.write(request, response, HttpServletResponse.SC_FORBIDDEN, null);
         } else {

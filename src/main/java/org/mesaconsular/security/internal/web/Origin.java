@@ -18,8 +18,9 @@ final class Origin {
 
     private Origin() {}
 
-    static boolean isForeign(HttpServletRequest request) {
-        return !isMereReading(request) && (comesFromAnotherSite(request) || comesFromAnotherOrigin(request));
+    /** @param known the address by which people reach the portal, as the operator said; empty when nobody said */
+    static boolean isForeign(HttpServletRequest request, String known) {
+        return !isMereReading(request) && (comesFromAnotherSite(request) || comesFromAnotherOrigin(request, known));
     }
 
     private static boolean isMereReading(HttpServletRequest request) {
@@ -38,24 +39,38 @@ final class Origin {
         return site != null && !OWN_SITES.contains(site.toLowerCase(Locale.ROOT));
     }
 
-    private static boolean comesFromAnotherOrigin(HttpServletRequest request) {
+    private static boolean comesFromAnotherOrigin(HttpServletRequest request, String known) {
         var origin = request.getHeader("Origin");
-        return origin != null && !isOwn(authority(origin), request);
+        return origin != null && !isOwn(Source.of(origin), request, known);
     }
 
-    /** The host as the browser named it, or as a trusted proxy says that it was named. */
-    private static boolean isOwn(@Nullable String authority, HttpServletRequest request) {
-        return authority != null
-                && (authority.equalsIgnoreCase(request.getHeader("Host"))
-                        || authority.equalsIgnoreCase(request.getServerName())
-                        || authority.equalsIgnoreCase(request.getServerName() + ":" + request.getServerPort()));
+    /** As the browser addressed this request, or as a trusted proxy says that it did; or as the operator said. */
+    private static boolean isOwn(@Nullable Source source, HttpServletRequest request, String known) {
+        return source != null
+                && (source.equals(Source.of(request)) || (!known.isEmpty() && source.equals(Source.of(known))));
     }
 
-    private static @Nullable String authority(String origin) {
-        try {
-            return new URI(origin).getAuthority();
-        } catch (URISyntaxException nonsense) {
-            return null;
+    /** Scheme, host and port: two pages of the same host over other schemes or ports are of two origins (RFC 6454). */
+    private record Source(String scheme, String host, int port) {
+
+        static Source of(HttpServletRequest request) {
+            return of(request.getScheme(), request.getServerName(), request.getServerPort());
+        }
+
+        static @Nullable Source of(String address) {
+            try {
+                var uri = new URI(address);
+                return uri.getScheme() == null || uri.getHost() == null || uri.getUserInfo() != null
+                        ? null
+                        : of(uri.getScheme(), uri.getHost(), uri.getPort());
+            } catch (URISyntaxException nonsense) {
+                return null;
+            }
+        }
+
+        private static Source of(String scheme, String host, int port) {
+            var usual = scheme.equalsIgnoreCase("https") ? 443 : 80;
+            return new Source(scheme.toLowerCase(Locale.ROOT), host.toLowerCase(Locale.ROOT), port > 0 ? port : usual);
         }
     }
 }

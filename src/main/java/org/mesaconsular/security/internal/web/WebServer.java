@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.apache.catalina.Context;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.RemoteIpValve;
+import org.mesaconsular.shared.PublicAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 class WebServer implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, Ordered {
 
     private final ErrorSheet sheet;
+    private final PublicAddress address;
     private final List<String> trustedProxies;
 
     /** @param trustedProxies addresses or networks (CIDR) whose word on who asks is taken; none by default */
-    WebServer(ErrorSheet sheet, @Value("${mesa.trusted-proxies:}") List<String> trustedProxies) {
+    WebServer(ErrorSheet sheet, PublicAddress address, @Value("${mesa.trusted-proxies:}") List<String> trustedProxies) {
         this.sheet = sheet;
+        this.address = address;
         this.trustedProxies = trustedProxies;
     }
 
@@ -29,7 +32,7 @@ class WebServer implements WebServerFactoryCustomizer<ConfigurableTomcatWebServe
         if (!trustedProxies.isEmpty()) {
             factory.addEngineValves(forwarding());
         }
-        factory.addEngineValves(new FrontValve(sheet));
+        factory.addEngineValves(new FrontValve(sheet, address));
         factory.addContextCustomizers(this::reportErrors);
     }
 

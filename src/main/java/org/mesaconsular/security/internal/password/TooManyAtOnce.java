@@ -1,0 +1,11 @@
+package org.mesaconsular.security.internal.password;
+
+import org.mesaconsular.shared.Refusal;
+
+/** More passwords are being compared than the machine can do without making everybody wait. */
+public class TooManyAtOnce extends Refusal {
+
+    TooManyAtOnce() {
+        super("refusal.tooManyAtOnce");
+    }
+}
