@@ -52,6 +52,7 @@ class AccountMenu extends Div {
 
     private Button signOut(AuthenticationContext authentication) {
         var button = new Button(getTranslation("frame.signOut"), click -> authentication.logout());
+        button.getElement().executeJs("this.addEventListener('click', () => window.mesaSession?.forget())");
         return Words.named(button, getTranslation("frame.signOut"));
     }
 

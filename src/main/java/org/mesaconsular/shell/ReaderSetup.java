@@ -25,10 +25,12 @@ class ReaderSetup implements VaadinServiceInitListener {
 
     private final PeopleService people;
     private final CircleService circles;
+    private final SignsOfLife signs;
 
-    ReaderSetup(PeopleService people, CircleService circles) {
+    ReaderSetup(PeopleService people, CircleService circles, SignsOfLife signs) {
         this.people = people;
         this.circles = circles;
+        this.signs = signs;
     }
 
     @Override
@@ -52,6 +54,7 @@ class ReaderSetup implements VaadinServiceInitListener {
     private void greet(UI ui, Person person) {
         var preferences = person.preferences();
         speak(ui, preferences.language().locale());
+        signs.begin(ui, person.id());
         ui.getPage().setColorScheme(scheme(preferences.colours()));
         Reader.isInZone(preferences.zone());
         // who administers the portal sees all circles from outside and is in none
