@@ -64,18 +64,23 @@ public class ActionReadings {
         return pages.version(find(id), version);
     }
 
-    /** The actions that are not completed and due from the first day (inclusive) to the second (exclusive). */
-    public List<ActionRow> due(WorkspaceId workspace, LocalDate from, LocalDate until) {
-        return rows.of(workspace, actions.due(workspace, ActionState.COMPLETED, from, until));
+    /**
+     * The actions that are not completed and due from the first day (inclusive) to the second (exclusive), in order.
+     *
+     * @param most how many at most
+     */
+    public List<ActionRow> due(WorkspaceId workspace, LocalDate from, LocalDate until, int most) {
+        return rows.of(workspace, actions.due(workspace, ActionState.COMPLETED, from, until, Limit.of(most)));
     }
 
-    /** What actions ask of the viewer and the viewer's party; empty for who does not speak for a member. */
-    public List<AskedAction> asked(WorkspaceId workspace) {
+    /**
+     * What actions ask of the viewer and the viewer's party; nothing for who does not speak for a member.
+     *
+     * @param most how many of each kind at most
+     */
+    public AskedOfParty asked(WorkspaceId workspace, int most) {
         var standing = circles.standing(workspace);
-        if (!standing.speaks()) {
-            return List.of();
-        }
-        return asked.of(workspace, standing);
+        return standing.speaks() ? asked.of(workspace, standing, most) : AskedOfParty.nothing();
     }
 
     private JointAction find(ActionId id) {

@@ -13,8 +13,10 @@ import org.mesaconsular.meeting.internal.DelegationEntity;
 import org.mesaconsular.meeting.internal.Delegations;
 import org.mesaconsular.meeting.internal.MeetingEntity;
 import org.mesaconsular.meeting.internal.Meetings;
+import org.mesaconsular.shared.First;
 import org.mesaconsular.shared.WorkspaceId;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,20 +63,32 @@ public class MeetingService {
         return MeetingSlice.of(rows(shown), found.size() > size);
     }
 
-    /** Convened meetings to which the viewer may answer and has not, the next one first; twenty at most. */
-    public List<Invitation> unanswered(WorkspaceId workspace) {
+    /**
+     * Convened meetings to which the viewer may answer and has not, the next one first.
+     *
+     * @param most how many at most
+     */
+    public First<Invitation> unanswered(WorkspaceId workspace, int most) {
         var standing = circles.standing(workspace);
         if (!MeetingRights.mayAnswer(standing)) {
-            return List.of();
+            return First.none();
         }
-        return rows(meetings.unanswered(workspace, standing.party(), clock.instant(), Limit.of(20))).stream()
-                .flatMap(row -> row.invitationOf(standing.party()).map(own -> new Invitation(row, own)).stream())
-                .toList();
+        var found = meetings.unanswered(workspace, standing.party(), clock.instant(), PageRequest.ofSize(most));
+        return First.of(
+                found,
+                rows(found.getContent()).stream()
+                        .flatMap(
+                                row -> row.invitationOf(standing.party()).map(own -> new Invitation(row, own)).stream())
+                        .toList());
     }
 
-    /** Called meetings that begin from the first instant (inclusive) to the second (exclusive), in order; fifty at most. */
-    public List<MeetingRow> coming(WorkspaceId workspace, Instant from, Instant until) {
-        return rows(meetings.coming(workspace, from, until, Limit.of(50)));
+    /**
+     * Called meetings that begin from the first instant (inclusive) to the second (exclusive), in order.
+     *
+     * @param most how many at most
+     */
+    public List<MeetingRow> coming(WorkspaceId workspace, Instant from, Instant until, int most) {
+        return rows(meetings.coming(workspace, from, until, Limit.of(most)));
     }
 
     /** Whether the viewer may call meetings here. */

@@ -3,6 +3,7 @@ package org.mesaconsular.visit;
 import java.util.ArrayList;
 import java.util.List;
 import org.mesaconsular.directory.CircleService;
+import org.mesaconsular.shared.ChangesTold;
 import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.visit.internal.FacilityRegister;
 import org.mesaconsular.visit.internal.FacilitySheet;
@@ -26,10 +27,12 @@ public class FacilityImport {
 
     private final FacilityRegister register;
     private final CircleService circles;
+    private final ChangesTold told;
 
-    public FacilityImport(FacilityRegister register, CircleService circles) {
+    public FacilityImport(FacilityRegister register, CircleService circles, ChangesTold told) {
         this.register = register;
         this.circles = circles;
+        this.told = told;
     }
 
     /**
@@ -49,21 +52,25 @@ public class FacilityImport {
     }
 
     /**
-     * Enters the file. Importing the same again changes nothing.
+     * Enters the file. Importing the same again changes nothing. Open pages are told at the end.
      *
      * @param progress is told after each transaction, on the thread of the caller
      * @throws org.mesaconsular.shared.NotAllowed unless the viewer organises the circle
      */
     public ImportReport apply(WorkspaceId workspace, ImportSource source, FacilityFile file, ImportProgress progress) {
         var checked = source.checked();
-        var lines = file.lines();
+        return ImportReport.of(told.together(() -> enter(workspace, checked, file.lines(), progress)), file.skipped());
+    }
+
+    private List<LineOutcome> enter(
+            WorkspaceId workspace, ImportSource source, List<FacilityLine> lines, ImportProgress progress) {
         var outcomes = new ArrayList<LineOutcome>();
         for (int first = 0; first < lines.size(); first += LINES_PER_TRANSACTION) {
             var last = Math.min(first + LINES_PER_TRANSACTION, lines.size());
-            outcomes.addAll(enter(workspace, checked, lines.subList(first, last)));
+            outcomes.addAll(enter(workspace, source, lines.subList(first, last)));
             progress.reached(last, lines.size());
         }
-        return ImportReport.of(outcomes, file.skipped());
+        return outcomes;
     }
 
     /** Somebody who imports the same at this moment may have been first: then the lines are there, so look again. */

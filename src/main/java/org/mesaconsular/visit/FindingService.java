@@ -2,14 +2,15 @@ package org.mesaconsular.visit;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mesaconsular.directory.Standing;
 import org.mesaconsular.shared.Audience;
+import org.mesaconsular.shared.First;
 import org.mesaconsular.shared.NotFound;
-import org.mesaconsular.shared.PersistentRecord;
 import org.mesaconsular.shared.TypedId;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.shared.WorkspaceId;
@@ -18,11 +19,11 @@ import org.mesaconsular.visit.internal.FindingEntity;
 import org.mesaconsular.visit.internal.Findings;
 import org.mesaconsular.visit.internal.PersonalDataCheck;
 import org.mesaconsular.visit.internal.TeamPolicy;
-import org.mesaconsular.visit.internal.VisitEntity;
 import org.mesaconsular.visit.internal.VisitRows;
 import org.mesaconsular.visit.internal.Visits;
 import org.mesaconsular.visit.internal.VisitsForTeam;
 import org.mesaconsular.visit.internal.WideningPolicy;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,21 +109,22 @@ public class FindingService {
         finding.widen(found.statement(visit, audience));
     }
 
-    /** The critical findings that the viewer's mission, as lead of the visit, has not read yet. Its own it knows. */
+    /**
+     * The critical findings that the viewer's mission, as lead of the visit, has not read yet. Its own it knows.
+     *
+     * @param most how many at most
+     */
     @Transactional(readOnly = true)
-    public List<CriticalFinding> unreadByLead(WorkspaceId workspace) {
+    public First<CriticalFinding> unreadByLead(WorkspaceId workspace, int most) {
         var me = Viewers.person().party();
-        var unread =
-                findings.findByWorkspaceAndSeverityAndReadByLeadAtIsNullOrderByRecordedAt(workspace, Severity.CRITICAL);
-        var led = visitsOf(unread).stream()
-                .filter(visit -> visit.lead().equals(me))
-                .collect(Collectors.toMap(PersistentRecord::key, Function.identity()));
-        return unread.stream()
-                .filter(finding -> !finding.owner().equals(me))
-                .filter(finding -> led.containsKey(finding.visit().value()))
-                .map(finding -> new CriticalFinding(
-                        finding.view(false), rows.of(visit(finding.visit().value()))))
-                .toList();
+        var unread = findings.unread(workspace, Severity.CRITICAL, me, PageRequest.ofSize(most));
+        var visited = visitsOf(unread.getContent());
+        return First.of(
+                unread,
+                unread.getContent().stream()
+                        .map(finding -> new CriticalFinding(
+                                finding.view(false), Objects.requireNonNull(visited.get(finding.visit()))))
+                        .toList());
     }
 
     /**
@@ -141,16 +143,13 @@ public class FindingService {
         return PersonalDataCheck.find(text);
     }
 
-    private List<VisitEntity> visitsOf(List<FindingEntity> some) {
-        return visits.findAllById(some.stream()
+    private Map<VisitId, VisitRow> visitsOf(List<FindingEntity> some) {
+        var ids = some.stream()
                 .map(FindingEntity::visit)
                 .map(TypedId::value)
                 .distinct()
-                .toList());
-    }
-
-    private VisitEntity visit(UUID id) {
-        return visits.findById(id).orElseThrow(NotFound::new);
+                .toList();
+        return rows.of(visits.findAllById(ids)).stream().collect(Collectors.toMap(VisitRow::id, Function.identity()));
     }
 
     private FindingEntity find(FindingId id) {

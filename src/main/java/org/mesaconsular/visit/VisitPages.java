@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.Standing;
+import org.mesaconsular.shared.First;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.visit.internal.AccessPolicy;
@@ -19,6 +20,8 @@ import org.mesaconsular.visit.internal.VisitEntity;
 import org.mesaconsular.visit.internal.VisitRows;
 import org.mesaconsular.visit.internal.Visits;
 import org.mesaconsular.visit.internal.VisitsForTeam;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.SliceImpl;
@@ -83,16 +86,26 @@ public class VisitPages {
                 rights(visit));
     }
 
-    /** The visits that begin from the first instant to the second, by day; days are days in the workspace's home zone. */
-    public List<VisitRow> coming(WorkspaceId workspace, Instant from, Instant until) {
+    /**
+     * The visits that begin from the first instant to the second, by day; days are days in the workspace's home zone.
+     *
+     * @param most how many at most
+     */
+    public List<VisitRow> coming(WorkspaceId workspace, Instant from, Instant until, int most) {
         var zone = circles.workspace(workspace).zone();
-        return rows.of(
-                visits.between(workspace, day(from, zone), day(until, zone).plusDays(1), AHEAD));
+        var lastDay = day(until, zone).plusDays(1);
+        return rows.of(visits.between(workspace, day(from, zone), lastDay, AHEAD, Limit.of(most)));
     }
 
-    /** The visits led by the viewer's mission for which the authority let the day for its reply pass. */
-    public List<VisitRow> withoutReply(WorkspaceId workspace, LocalDate today) {
-        return rows.of(visits.withoutReply(workspace, Viewers.person().party(), AccessStatus.REQUESTED, today, OVER));
+    /**
+     * The visits led by the viewer's mission for which the authority let the day for its reply pass.
+     *
+     * @param most how many at most
+     */
+    public First<VisitRow> withoutReply(WorkspaceId workspace, LocalDate today, int most) {
+        var me = Viewers.person().party();
+        var late = visits.withoutReply(workspace, me, AccessStatus.REQUESTED, today, OVER, PageRequest.ofSize(most));
+        return First.of(late, rows.of(late.getContent()));
     }
 
     /** Whether the viewer may plan visits in this workspace. */

@@ -93,7 +93,8 @@ class ActionReadingsTest {
         assertThatThrownBy(() -> jointVisits.seenBy(peru, id)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> LosAngeles.as(peru, () -> readings.version(id, 2)))
                 .isInstanceOf(NotFound.class);
-        assertThat(LosAngeles.as(peru, () -> readings.asked(workspace))).isEmpty();
+        assertThat(LosAngeles.as(peru, () -> readings.asked(workspace, 20).first()))
+                .isEmpty();
         assertThat(jointVisits.seenBy(circle.organiser(), id).text().number()).isEqualTo(2);
     }
 
@@ -119,23 +120,30 @@ class ActionReadingsTest {
         var peru = circle.mission("PE");
         var workspace = circle.workspace().id();
 
-        assertThat(LosAngeles.as(peru.head(), () -> readings.asked(workspace)))
+        assertThat(LosAngeles.as(
+                        peru.head(), () -> readings.asked(workspace, 20).first()))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         AskedAction.Consent.class,
                         asked -> assertThat(asked.text()).isEqualTo(JointVisits.TEXT));
-        assertThat(LosAngeles.as(peru.colleague(), () -> readings.asked(workspace)))
+        assertThat(LosAngeles.as(
+                        peru.colleague(), () -> readings.asked(workspace, 20).first()))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         AskedAction.ConsentOfOthers.class,
                         asked -> assertThat(asked.mandateHolders()).containsExactly("head"));
-        assertThat(LosAngeles.as(circle.observer().head(), () -> readings.asked(workspace)))
+        assertThat(LosAngeles.as(
+                        circle.observer().head(),
+                        () -> readings.asked(workspace, 20).first()))
                 .isEmpty();
 
         jointVisits.answer(id, peru.head(), Answer.AGREED, "");
 
-        assertThat(LosAngeles.as(peru.head(), () -> readings.asked(workspace))).isEmpty();
-        assertThat(LosAngeles.as(peru.colleague(), () -> readings.asked(workspace)))
+        assertThat(LosAngeles.as(
+                        peru.head(), () -> readings.asked(workspace, 20).first()))
+                .isEmpty();
+        assertThat(LosAngeles.as(
+                        peru.colleague(), () -> readings.asked(workspace, 20).first()))
                 .isEmpty();
     }
 
@@ -146,7 +154,7 @@ class ActionReadingsTest {
 
         var asked = LosAngeles.as(
                 circle.mission("PE").head(),
-                () -> readings.asked(circle.workspace().id()));
+                () -> readings.asked(circle.workspace().id(), 20).first());
 
         assertThat(asked)
                 .singleElement()
@@ -162,7 +170,7 @@ class ActionReadingsTest {
 
         LosAngeles.run(peru, () -> {
             var asked = (AskedAction.Consent)
-                    readings.asked(circle.workspace().id()).getFirst();
+                    readings.asked(circle.workspace().id(), 20).first().getFirst();
             actions.answer(asked.row().id(), asked.row().version(), Answer.AGREED, "", asked.revision());
         });
 
@@ -176,7 +184,7 @@ class ActionReadingsTest {
         var colleague = circle.mission("PE").colleague();
         var workspace = circle.workspace().id();
 
-        assertThat(LosAngeles.as(colleague, () -> readings.asked(workspace)))
+        assertThat(LosAngeles.as(colleague, () -> readings.asked(workspace, 20).first()))
                 .hasExactlyElementsOfTypes(AskedAction.Report.class);
 
         LosAngeles.run(
@@ -184,7 +192,8 @@ class ActionReadingsTest {
                 () -> actions.report(
                         id, new ProgressReport(ProgressStatus.NOT_STARTED, "", LocalDate.of(2026, 2, 19))));
 
-        assertThat(LosAngeles.as(colleague, () -> readings.asked(workspace))).isEmpty();
+        assertThat(LosAngeles.as(colleague, () -> readings.asked(workspace, 20).first()))
+                .isEmpty();
     }
 
     @Test
@@ -239,7 +248,7 @@ class ActionReadingsTest {
     private List<ActionRow> due(LocalDate from, LocalDate until) {
         return LosAngeles.as(
                 circle.mission("PE").head(),
-                () -> readings.due(circle.workspace().id(), from, until));
+                () -> readings.due(circle.workspace().id(), from, until, 20));
     }
 
     private long queriesOfAList() {

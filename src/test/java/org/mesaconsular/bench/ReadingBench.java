@@ -102,12 +102,16 @@ class ReadingBench {
         var circle = past.circle().workspace().id();
         var now = Instant.now();
         var figures = new ArrayList<Figure>();
-        figures.add(watch.time("desk: invitations without an answer", () -> meetings.unanswered(circle)));
-        figures.add(watch.time("desk: texts that wait for consent", () -> actions.asked(circle)));
+        figures.add(watch.time(
+                "desk: invitations without an answer",
+                () -> meetings.unanswered(circle, 8).items()));
+        figures.add(watch.time(
+                "desk: texts that wait for consent",
+                () -> actions.asked(circle, 8).first()));
         figures.add(watch.time("desk: announcements", () -> announcements.board(circle)));
         figures.add(watch.time(
                 "desk: meetings of fourteen days",
-                () -> meetings.coming(circle, now, now.plusSeconds(14L * 24 * 60 * 60))));
+                () -> meetings.coming(circle, now, now.plusSeconds(14L * 24 * 60 * 60), 20)));
         figures.add(watch.time(
                 "meetings: first page",
                 () -> meetings.list(circle, MeetingPeriod.UPCOMING, MeetingSlice.start(MeetingPeriod.UPCOMING), PAGE)));

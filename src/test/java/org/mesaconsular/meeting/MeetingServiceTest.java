@@ -78,16 +78,20 @@ class MeetingServiceTest {
         var workspace = circle.workspace().id();
         var meeting = fixture.convened(circle);
 
-        assertThat(LosAngeles.as(peru.head(), () -> meetings.unanswered(workspace)))
+        assertThat(LosAngeles.as(
+                        peru.head(), () -> meetings.unanswered(workspace, 20).items()))
                 .extracting(invitation -> invitation.row().id())
                 .containsExactly(meeting);
-        assertThat(LosAngeles.as(circle.organiser(), () -> meetings.unanswered(workspace)))
+        assertThat(LosAngeles.as(
+                        circle.organiser(),
+                        () -> meetings.unanswered(workspace, 20).items()))
                 .isEmpty();
 
         var revision = fixture.revision(meeting, peru);
         LosAngeles.run(peru.colleague(), () -> invitations.answer(meeting, revision, Answer.DECLINED, ""));
 
-        assertThat(LosAngeles.as(peru.head(), () -> meetings.unanswered(workspace)))
+        assertThat(LosAngeles.as(
+                        peru.head(), () -> meetings.unanswered(workspace, 20).items()))
                 .isEmpty();
     }
 
@@ -104,7 +108,8 @@ class MeetingServiceTest {
                 () -> meetings.coming(
                         circle.workspace().id(),
                         Instant.parse("2031-02-24T18:00:00Z"),
-                        Instant.parse("2031-03-10T18:00:00Z")));
+                        Instant.parse("2031-03-10T18:00:00Z"),
+                        20));
 
         assertThat(coming).extracting(MeetingRow::id).containsExactly(meeting);
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.NotFound;
+import org.mesaconsular.shared.RecordsChanged;
 import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.testing.FacilityFiles;
 import org.mesaconsular.testing.LosAngeles;
@@ -19,8 +20,11 @@ import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Visits;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @ServiceTest
+@RecordApplicationEvents
 class FacilityImportTest {
 
     private static final PageRequest ALL = PageRequest.of(0, 1_000);
@@ -69,6 +73,17 @@ class FacilityImportTest {
         as(circle, () -> imports.apply(id(circle), Visits.SOURCE, statistics(circle), (done, all) -> told.add(done)));
 
         assertThat(told).hasSizeGreaterThan(5).isSorted().last().isEqualTo(203);
+    }
+
+    /** Ten transactions of an import would else make every open page read ten times. */
+    @Test
+    void open_pages_are_told_once_and_only_those_of_the_circle(ApplicationEvents events) {
+        var circle = losAngeles.nine();
+        events.clear();
+
+        as(circle, () -> imports.apply(id(circle), Visits.SOURCE, statistics(circle), ImportProgress.SILENT));
+
+        assertThat(events.stream(RecordsChanged.class)).containsExactly(RecordsChanged.in(id(circle)));
     }
 
     @Test

@@ -127,17 +127,23 @@ class FindingServiceTest {
         var visit = fixture.conducted(circle, Audience.MEMBERS);
         var alarm =
                 enter(mexico(circle), visit, Visits.finding("Ward without water", Severity.CRITICAL, Audience.MEMBERS));
-        assertThat(LosAngeles.as(circle.organiser(), () -> findings.unreadByLead(workspace)))
+        assertThat(LosAngeles.as(
+                        circle.organiser(),
+                        () -> findings.unreadByLead(workspace, 20).items()))
                 .extracting(unread -> unread.finding().id())
                 .containsExactly(alarm);
-        assertThat(LosAngeles.as(mexico(circle), () -> findings.unreadByLead(workspace)))
+        assertThat(LosAngeles.as(
+                        mexico(circle),
+                        () -> findings.unreadByLead(workspace, 20).items()))
                 .isEmpty();
         assertThatThrownBy(() -> LosAngeles.run(mexico(circle), () -> findings.readByLead(alarm)))
                 .isInstanceOf(NotAllowed.class);
 
         LosAngeles.run(circle.organiser(), () -> findings.readByLead(alarm));
 
-        assertThat(LosAngeles.as(circle.organiser(), () -> findings.unreadByLead(workspace)))
+        assertThat(LosAngeles.as(
+                        circle.organiser(),
+                        () -> findings.unreadByLead(workspace, 20).items()))
                 .isEmpty();
     }
 

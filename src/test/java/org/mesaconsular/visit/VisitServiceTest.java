@@ -271,12 +271,20 @@ class VisitServiceTest {
         lead(circle, () -> visits.recordAccess(visit, request));
 
         var workspace = circle.workspace().id();
-        assertThat(LosAngeles.as(circle.organiser(), () -> pages.withoutReply(workspace, Visits.DAY.plusDays(7))))
+        assertThat(LosAngeles.as(
+                        circle.organiser(),
+                        () -> pages.withoutReply(workspace, Visits.DAY.plusDays(7), 20)
+                                .items()))
                 .isEmpty();
-        assertThat(LosAngeles.as(circle.organiser(), () -> pages.withoutReply(workspace, Visits.DAY.plusDays(8))))
+        assertThat(LosAngeles.as(
+                        circle.organiser(),
+                        () -> pages.withoutReply(workspace, Visits.DAY.plusDays(8), 20)
+                                .items()))
                 .hasSize(1);
         assertThat(LosAngeles.as(
-                        circle.mission("MX").head(), () -> pages.withoutReply(workspace, Visits.DAY.plusDays(8))))
+                        circle.mission("MX").head(),
+                        () -> pages.withoutReply(workspace, Visits.DAY.plusDays(8), 20)
+                                .items()))
                 .isEmpty();
     }
 

@@ -8,10 +8,14 @@ import org.mesaconsular.action.ActionId;
 import org.mesaconsular.action.ActionRow;
 import org.mesaconsular.action.ActionState;
 import org.mesaconsular.action.AskedAction;
+import org.mesaconsular.action.AskedOfParty;
 import org.mesaconsular.directory.DirectoryService;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.directory.Standing;
+import org.mesaconsular.shared.First;
 import org.mesaconsular.shared.WorkspaceId;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 /** Finds what actions ask of a person's party, with a fixed number of queries however many do. */
@@ -43,32 +47,39 @@ public class AskedActions {
         this.directory = directory;
     }
 
-    /** Consents first, then reports; those due first come first. */
-    public List<AskedAction> of(WorkspaceId workspace, Standing standing) {
+    /** @param most how many of each kind */
+    public AskedOfParty of(WorkspaceId workspace, Standing standing, int most) {
         var party = directory.party(standing.party());
-        return Stream.concat(
-                        consents(workspace, standing, party).stream(),
-                        rows.of(workspace, actions.unreported(workspace, CARRIED_OUT, party.id())).stream()
-                                .map(row -> new AskedAction.Report(row, party)))
-                .toList();
+        var first = PageRequest.ofSize(most);
+        return new AskedOfParty(consents(workspace, standing, party, first), reports(workspace, party, first));
     }
 
-    private List<? extends AskedAction> consents(WorkspaceId workspace, Standing standing, Party party) {
-        var open = rows.of(workspace, actions.unanswered(workspace, ActionState.IN_CONSULTATION, party.id()));
-        if (open.isEmpty()) {
-            return List.of();
+    private First<AskedAction.Report> reports(WorkspaceId workspace, Party party, Pageable first) {
+        var open = actions.unreported(workspace, CARRIED_OUT, party.id(), first);
+        return First.of(
+                open,
+                rows.of(workspace, open.getContent()).stream()
+                        .map(row -> new AskedAction.Report(row, party))
+                        .toList());
+    }
+
+    private First<AskedAction> consents(WorkspaceId workspace, Standing standing, Party party, Pageable first) {
+        var found = actions.unanswered(workspace, ActionState.IN_CONSULTATION, party.id(), first);
+        if (found.isEmpty()) {
+            return First.none();
         }
-        return standing.binds() ? toGive(open, party) : ofOthers(workspace, open, party);
+        var open = rows.of(workspace, found.getContent());
+        return First.of(found, standing.binds() ? toGive(open, party) : ofOthers(workspace, open, party));
     }
 
     /** Nobody is asked to consent to a text that is hidden from the party. */
-    private List<AskedAction.Consent> toGive(List<ActionRow> open, Party party) {
+    private List<AskedAction> toGive(List<ActionRow> open, Party party) {
         var ids = open.stream().map(ActionRow::id).toList();
         var words = texts.present(ids).stream().collect(Collectors.toMap(ActionText::action, ActionText::text));
         var revisions = revisions(ids, party);
         return open.stream()
                 .filter(row -> words.containsKey(row.id()))
-                .map(row -> new AskedAction.Consent(
+                .<AskedAction>map(row -> new AskedAction.Consent(
                         row, party, words.getOrDefault(row.id(), ""), revisions.getOrDefault(row.id(), 0)))
                 .toList();
     }
@@ -79,10 +90,10 @@ public class AskedActions {
                 .collect(Collectors.toMap(Consent::action, Consent::revision));
     }
 
-    private List<AskedAction.ConsentOfOthers> ofOthers(WorkspaceId workspace, List<ActionRow> open, Party party) {
+    private List<AskedAction> ofOthers(WorkspaceId workspace, List<ActionRow> open, Party party) {
         var holders = mandates.namesOf(workspace, party.id());
         return open.stream()
-                .map(row -> new AskedAction.ConsentOfOthers(row, party, holders))
+                .<AskedAction>map(row -> new AskedAction.ConsentOfOthers(row, party, holders))
                 .toList();
     }
 }

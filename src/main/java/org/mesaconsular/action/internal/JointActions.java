@@ -10,6 +10,8 @@ import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.PlainText;
 import org.mesaconsular.shared.WorkspaceId;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -31,7 +33,7 @@ public interface JointActions extends JpaRepository<JointAction, UUID> {
 
     @Query("select a from JointAction a where a.workspace = :workspace and a.state <> :done"
             + " and a.dueDate >= :from and a.dueDate < :until order by a.dueDate, a.id")
-    List<JointAction> due(WorkspaceId workspace, ActionState done, LocalDate from, LocalDate until);
+    List<JointAction> due(WorkspaceId workspace, ActionState done, LocalDate from, LocalDate until, Limit limit);
 
     List<JointAction> findByOriginKindAndOriginIdOrderByProposedAt(String kind, UUID id);
 
@@ -40,14 +42,14 @@ public interface JointActions extends JpaRepository<JointAction, UUID> {
             "select a from JointAction a where a.workspace = :workspace and a.state in :states and :party member of a.asked"
                     + " and not exists (select p from Progress p where p.action = a.action and p.party = :party)"
                     + " order by a.dueDate nulls last, a.id")
-    List<JointAction> unreported(WorkspaceId workspace, List<ActionState> states, PartyId party);
+    Page<JointAction> unreported(WorkspaceId workspace, List<ActionState> states, PartyId party, Pageable page);
 
     /** The actions whose present text this party is asked about and has not answered; those due first come first. */
     @Query("select a from JointAction a where a.workspace = :workspace and a.state = :asking"
             + " and exists (select c from Consent c where c.action = a.action and c.version = a.version"
             + " and c.party = :party and c.answer = org.mesaconsular.action.Answer.PENDING)"
             + " order by a.dueDate nulls last, a.id")
-    List<JointAction> unanswered(WorkspaceId workspace, ActionState asking, PartyId party);
+    Page<JointAction> unanswered(WorkspaceId workspace, ActionState asking, PartyId party, Pageable page);
 
     /** The actions whose title or symbol holds the words, the newest first. */
     @Query("select a from JointAction a where a.workspace = :workspace and (" + PlainText.OF + "a.title"

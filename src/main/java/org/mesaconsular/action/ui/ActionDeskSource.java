@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 import org.mesaconsular.action.ActionReadings;
 import org.mesaconsular.action.ActionRow;
 import org.mesaconsular.action.ActionService;
+import org.mesaconsular.action.ActionState;
 import org.mesaconsular.action.AskedAction;
+import org.mesaconsular.shared.First;
 import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.Words;
+import org.mesaconsular.shared.ui.desk.AskedGroup;
 import org.mesaconsular.shared.ui.desk.AskedItem;
 import org.mesaconsular.shared.ui.desk.ComingItem;
 import org.mesaconsular.shared.ui.desk.DeskAct;
@@ -38,16 +41,23 @@ class ActionDeskSource implements DeskSource {
     }
 
     @Override
-    public List<AskedItem> asked(WorkspaceId workspace) {
-        return readings.asked(workspace).stream().map(this::item).toList();
+    public List<AskedGroup> asked(WorkspaceId workspace, int most) {
+        var asked = readings.asked(workspace, most);
+        return List.of(
+                group(asked.consents(), ActionPaths.inState(ActionState.IN_CONSULTATION)),
+                group(asked.reports(), ActionPaths.LIST));
+    }
+
+    private AskedGroup group(First<? extends AskedAction> asked, String path) {
+        return AskedGroup.of(asked.items().stream().map(this::item).toList(), asked, path);
     }
 
     @Override
-    public List<ComingItem> coming(WorkspaceId workspace, Instant from, Instant until) {
+    public List<ComingItem> coming(WorkspaceId workspace, Instant from, Instant until, int most) {
         var zone = Reader.zone();
         var firstDay = from.atZone(zone).toLocalDate();
         var lastDay = until.atZone(zone).toLocalDate();
-        return readings.due(workspace, firstDay, lastDay.plusDays(1)).stream()
+        return readings.due(workspace, firstDay, lastDay.plusDays(1), most).stream()
                 .flatMap(row -> Stream.ofNullable(row.due().date()).map(day -> coming(row, day)))
                 .filter(item -> item.at().isBefore(until))
                 .toList();

@@ -8,12 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -33,11 +30,11 @@ import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.audit.AuditOutcome;
 import org.mesaconsular.shared.Bookkeeping;
+import org.mesaconsular.shared.ChangesTold;
 import org.mesaconsular.shared.ContentRecord;
 import org.mesaconsular.shared.PersistentRecord;
 import org.mesaconsular.shared.RecordsChanged;
 import org.mesaconsular.shared.Viewers;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,13 +50,13 @@ class ChangeRecorder
 
     private final transient AuditChain chain;
     private final Clock clock;
-    private final transient ApplicationEventPublisher publisher;
+    private final transient ChangesTold told;
     private final Map<SharedSessionContractImplementor, Unchained> unchained = new ConcurrentHashMap<>();
 
-    ChangeRecorder(EntityManagerFactory factory, AuditChain chain, Clock clock, ApplicationEventPublisher publisher) {
+    ChangeRecorder(EntityManagerFactory factory, AuditChain chain, Clock clock, ChangesTold told) {
         this.chain = chain;
         this.clock = clock;
-        this.publisher = publisher;
+        this.told = told;
         var listeners = factory.unwrap(SessionFactoryImplementor.class).getEventListenerRegistry();
         listeners.appendListeners(EventType.POST_INSERT, this);
         listeners.appendListeners(EventType.POST_UPDATE, this);
@@ -141,14 +138,16 @@ class ChangeRecorder
                 subject.key(),
                 before,
                 after);
-        unchained.computeIfAbsent(session, this::open).entries().add(entry);
+        var work = unchained.computeIfAbsent(session, this::open);
+        work.entries().add(entry);
+        work.concerned().accumulateAndGet(subject.whenChanged(), RecordsChanged::with);
     }
 
     private Unchained open(SharedSessionContractImplementor session) {
         var callbacks = ((EventSource) session).getActionQueue();
         callbacks.registerCallback((BeforeCompletionCallback) this::chain);
         callbacks.registerCallback((AfterCompletionCallback) (success, done) -> announce(success, done));
-        return new Unchained(new ArrayList<>(), new AtomicReference<>());
+        return new Unchained(new ArrayList<>(), new AtomicReference<>(RecordsChanged.NOTHING), new AtomicReference<>());
     }
 
     private void chain(SharedSessionContractImplementor session) {
@@ -166,7 +165,7 @@ class ChangeRecorder
         var work = unchained.remove(session);
         if (success && work != null) {
             Optional.ofNullable(work.end().get()).ifPresent(chain::committed);
-            publisher.publishEvent(new RecordsChanged(work.workspaces()));
+            told.tell(work.concerned().get());
         }
     }
 
@@ -174,19 +173,16 @@ class ChangeRecorder
         return subject instanceof ContentRecord content ? content.workspace().value() : null;
     }
 
-    private record Unchained(List<AuditEntry> entries, AtomicReference<@Nullable ChainEnd> end) {
+    private record Unchained(
+            List<AuditEntry> entries,
+            AtomicReference<RecordsChanged> concerned,
+            AtomicReference<@Nullable ChainEnd> end) {
 
         /** Without the count of saves where another entry says what was saved: names and other values have rows of their own. */
         List<AuditEntry> telling() {
             return entries.stream()
                     .filter(entry -> !entry.countsAlone() || entries.stream().noneMatch(entry::isToldBy))
                     .toList();
-        }
-
-        Set<UUID> workspaces() {
-            return entries.stream()
-                    .flatMap(entry -> Stream.ofNullable(entry.workspace()))
-                    .collect(Collectors.toSet());
         }
     }
 }

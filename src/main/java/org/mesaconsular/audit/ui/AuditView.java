@@ -17,13 +17,14 @@ import org.mesaconsular.shared.ui.EmptyState;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
 import org.mesaconsular.shared.ui.Reader;
+import org.mesaconsular.shared.ui.ShowsAccess;
 import org.mesaconsular.shared.ui.export.Exports;
 
 /** The record: who did what, when, before and after, as far as the reader may see it. */
 @Route(AuditAddress.PATH)
 @Menu(order = 8, title = "audit.nav", icon = "icons/audit.svg")
 @PermitAll
-class AuditView extends Page implements BeforeEnterObserver {
+class AuditView extends Page implements ShowsAccess, BeforeEnterObserver {
 
     private final transient AuditServices services;
     private final transient Exports exports;

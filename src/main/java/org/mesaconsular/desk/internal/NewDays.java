@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.mesaconsular.shared.RecordsChanged;
 import org.mesaconsular.shared.WorkspaceId;
@@ -43,8 +42,7 @@ public class NewDays {
         var now = clock.instant();
         read.forEach((board, day) -> {
             if (!board.day(now).equals(day) && read.remove(board, day)) {
-                publisher.publishEvent(
-                        new RecordsChanged(Set.of(board.workspace().value())));
+                publisher.publishEvent(RecordsChanged.in(board.workspace()));
             }
         });
     }

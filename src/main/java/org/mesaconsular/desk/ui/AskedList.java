@@ -8,15 +8,29 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.mesaconsular.shared.ui.Acts;
+import org.mesaconsular.shared.ui.Words;
+import org.mesaconsular.shared.ui.desk.AskedGroup;
 import org.mesaconsular.shared.ui.desk.AskedItem;
 import org.mesaconsular.shared.ui.desk.DeskAct;
 
 /** What is asked, row by row; each row ends with the buttons that settle it. */
 class AskedList extends UnorderedList {
 
-    AskedList(List<AskedItem> items) {
+    AskedList(List<AskedGroup> groups) {
         addClassName("asked-list");
-        items.forEach(item -> add(row(item, getComponentCount() == 0)));
+        groups.forEach(group -> {
+            group.items().forEach(item -> add(row(item, getComponentCount() == 0)));
+            if (group.more() > 0) {
+                add(rest(group));
+            }
+        });
+    }
+
+    /** The desk holds what can be settled in one sitting; the rest is a list of its own. */
+    private static ListItem rest(AskedGroup group) {
+        var row = new ListItem(new Anchor(group.path(), Words.say("desk.more", group.more())));
+        row.addClassNames("asked-row", "asked-rest");
+        return row;
     }
 
     private static ListItem row(AskedItem item, boolean first) {

@@ -37,6 +37,11 @@ class DeskView extends Page {
 
     private static final Duration AHEAD = Duration.ofDays(14);
 
+    /** What a person can settle in one sitting; the page stays small however many years of records there are. */
+    private static final int MOST_OF_A_KIND = 8;
+
+    private static final int MOST_TO_COME = 20;
+
     private final transient List<DeskSource> sources;
     private final transient PeopleService people;
     private final transient DirectoryService directory;
@@ -93,19 +98,21 @@ class DeskView extends Page {
     }
 
     private Component asked() {
-        var items = sources.stream()
-                .flatMap(source -> source.asked(Reader.workspace()).stream())
+        var groups = sources.stream()
+                .flatMap(source -> source.asked(Reader.workspace(), MOST_OF_A_KIND).stream())
+                .filter(group -> !group.items().isEmpty())
                 .toList();
-        return items.isEmpty()
+        return groups.isEmpty()
                 ? new EmptyState(getTranslation("desk.nothingAsked"), getTranslation("desk.nothingAsked.hint"))
-                : new AskedList(items);
+                : new AskedList(groups);
     }
 
     private Component coming() {
         var from = clock.instant();
         var items = sources.stream()
-                .flatMap(source -> source.coming(Reader.workspace(), from, from.plus(AHEAD)).stream())
+                .flatMap(source -> source.coming(Reader.workspace(), from, from.plus(AHEAD), MOST_TO_COME).stream())
                 .sorted(Comparator.comparing(ComingItem::at))
+                .limit(MOST_TO_COME)
                 .toList();
         return items.isEmpty()
                 ? new EmptyState(getTranslation("desk.nothingComing"), getTranslation("desk.nothingComing.hint"))

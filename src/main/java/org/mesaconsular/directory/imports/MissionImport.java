@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.mesaconsular.directory.PeopleService;
+import org.mesaconsular.shared.ChangesTold;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -34,10 +35,12 @@ public class MissionImport {
 
     private final MissionRegister register;
     private final PeopleService people;
+    private final ChangesTold told;
 
-    MissionImport(MissionRegister register, PeopleService people) {
+    MissionImport(MissionRegister register, PeopleService people, ChangesTold told) {
         this.register = register;
         this.people = people;
+        this.told = told;
     }
 
     /**
@@ -62,20 +65,25 @@ public class MissionImport {
     }
 
     /**
-     * Enters the file. Importing the same again changes nothing.
+     * Enters the file. Importing the same again changes nothing. Open pages are told at the end.
      *
      * @param reached is told after each transaction how many lines are done
      * @throws org.mesaconsular.shared.NotAllowed unless the person administers the portal
      */
     public MissionReport apply(MissionFile file, IntConsumer reached) {
-        var lines = file.lines();
+        var created = told.together(() -> enter(file.lines(), reached));
+        return new MissionReport(
+                created, file.lines().size() - created, file.refused().size());
+    }
+
+    private int enter(List<MissionLine> lines, IntConsumer reached) {
         var created = 0;
         for (int first = 0; first < lines.size(); first += LINES_PER_TRANSACTION) {
             var last = Math.min(first + LINES_PER_TRANSACTION, lines.size());
             created += enter(lines.subList(first, last));
             reached.accept(last);
         }
-        return new MissionReport(created, lines.size() - created, file.refused().size());
+        return created;
     }
 
     /** What another node entered at the same moment is there at the next attempt, and matched. */

@@ -12,6 +12,7 @@ import org.mesaconsular.directory.BodyForm;
 import org.mesaconsular.directory.BodyId;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.PartyId;
+import org.mesaconsular.shared.RecordsChanged;
 import org.mesaconsular.shared.Visibility;
 import org.mesaconsular.shared.WorkspaceId;
 
@@ -102,5 +103,10 @@ public class BodyEntity extends NamedRecord {
     public Body view() {
         var facts = new BodyForm(names(), parent, chair, mandate, foundingAct, sessionsPerYear);
         return new Body(id(), facts, dissolvedOn, revision());
+    }
+
+    @Override
+    public RecordsChanged whenChanged() {
+        return RecordsChanged.ofAccessTo(workspace);
     }
 }

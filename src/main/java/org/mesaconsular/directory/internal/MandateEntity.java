@@ -16,6 +16,7 @@ import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.PersistentRecord;
+import org.mesaconsular.shared.RecordsChanged;
 import org.mesaconsular.shared.Visibility;
 import org.mesaconsular.shared.WorkspaceId;
 
@@ -146,5 +147,10 @@ public class MandateEntity extends PersistentRecord {
                 endedAt,
                 phaseOn(today),
                 revision());
+    }
+
+    @Override
+    public RecordsChanged whenChanged() {
+        return RecordsChanged.ofAccessTo(workspace);
     }
 }

@@ -18,6 +18,7 @@ import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.PersistentRecord;
+import org.mesaconsular.shared.RecordsChanged;
 import org.mesaconsular.shared.Visibility;
 import org.mesaconsular.shared.WorkspaceId;
 
@@ -151,5 +152,10 @@ public class MembershipEntity extends PersistentRecord {
     /** The term as others see it. */
     public Membership view() {
         return new Membership(workspace, party, kind, term());
+    }
+
+    @Override
+    public RecordsChanged whenChanged() {
+        return RecordsChanged.ofAccessTo(workspace);
     }
 }

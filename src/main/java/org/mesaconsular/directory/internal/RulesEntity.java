@@ -15,6 +15,7 @@ import org.mesaconsular.directory.Quorum;
 import org.mesaconsular.directory.QuorumKind;
 import org.mesaconsular.directory.RulesOfProcedure;
 import org.mesaconsular.shared.PersistentRecord;
+import org.mesaconsular.shared.RecordsChanged;
 import org.mesaconsular.shared.Visibility;
 import org.mesaconsular.shared.WorkspaceId;
 
@@ -80,5 +81,10 @@ public class RulesEntity extends PersistentRecord {
 
     public WorkspaceId workspace() {
         return workspace;
+    }
+
+    @Override
+    public RecordsChanged whenChanged() {
+        return RecordsChanged.ofAccessTo(workspace);
     }
 }

@@ -15,6 +15,7 @@ import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.PersistentRecord;
+import org.mesaconsular.shared.RecordsChanged;
 import org.mesaconsular.shared.Visibility;
 import org.mesaconsular.shared.WorkspaceId;
 
@@ -97,5 +98,10 @@ public class SeatEntity extends PersistentRecord {
      */
     public Seat view(boolean mandate) {
         return new Seat(workspace, account, party, role, mandate && role != SeatRole.OBSERVER, revision());
+    }
+
+    @Override
+    public RecordsChanged whenChanged() {
+        return RecordsChanged.ofAccessTo(workspace);
     }
 }

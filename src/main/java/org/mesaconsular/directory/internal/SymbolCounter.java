@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.mesaconsular.shared.PersistentRecord;
+import org.mesaconsular.shared.RecordsChanged;
 import org.mesaconsular.shared.Visibility;
 import org.mesaconsular.shared.WorkspaceId;
 
@@ -40,5 +41,10 @@ public class SymbolCounter extends PersistentRecord {
     /** Gives out the next number. */
     public int next() {
         return ++last;
+    }
+
+    @Override
+    public RecordsChanged whenChanged() {
+        return RecordsChanged.in(workspace);
     }
 }

@@ -18,12 +18,13 @@ import org.mesaconsular.shared.ui.EmptyState;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
 import org.mesaconsular.shared.ui.Section;
+import org.mesaconsular.shared.ui.ShowsAccess;
 
 /** Workspaces, parties and host authorities for the portal's administrators; everybody else who administers goes to the own party. */
 @Route(DirectoryNavigation.ADMINISTRATION)
 @Menu(order = 9, title = "directory.nav.administration", icon = "icons/administration.svg")
 @RolesAllowed("ADMINISTRATOR")
-class AdministrationView extends Page implements BeforeEnterObserver {
+class AdministrationView extends Page implements ShowsAccess, BeforeEnterObserver {
 
     private final transient PeopleService people;
     private final transient CircleService circles;

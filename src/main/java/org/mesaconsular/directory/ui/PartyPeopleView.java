@@ -33,12 +33,13 @@ import org.mesaconsular.shared.ui.EmptyState;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
 import org.mesaconsular.shared.ui.Section;
+import org.mesaconsular.shared.ui.ShowsAccess;
 import org.mesaconsular.shared.ui.Words;
 
 /** The people of a party and the workspaces it sits in, for whoever manages it. */
 @Route("administration/parties")
 @RolesAllowed("ADMINISTRATOR")
-class PartyPeopleView extends Page implements HasUrlParameter<String> {
+class PartyPeopleView extends Page implements ShowsAccess, HasUrlParameter<String> {
 
     /** What stands before the party's id in the address. */
     static final String PATH = "administration/parties/";

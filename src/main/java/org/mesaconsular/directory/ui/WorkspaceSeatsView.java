@@ -24,6 +24,7 @@ import org.mesaconsular.shared.ui.AddressIds;
 import org.mesaconsular.shared.ui.EmptyState;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
+import org.mesaconsular.shared.ui.ShowsAccess;
 
 /**
  * Who belongs to a workspace, till when, and who sits there for whom: for organisers, for the portal's administrators and,
@@ -31,7 +32,7 @@ import org.mesaconsular.shared.ui.PageHeader;
  */
 @Route("administration/workspaces")
 @PermitAll
-class WorkspaceSeatsView extends Page implements HasUrlParameter<String> {
+class WorkspaceSeatsView extends Page implements ShowsAccess, HasUrlParameter<String> {
 
     private final transient CircleServices services;
     private final Clock clock;

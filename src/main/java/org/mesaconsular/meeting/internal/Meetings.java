@@ -10,6 +10,8 @@ import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.PlainText;
 import org.mesaconsular.shared.WorkspaceId;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -42,7 +44,7 @@ public interface Meetings extends JpaRepository<MeetingEntity, UUID> {
             where m.workspace = :workspace and m.state = CONVENED and m.ends.instant > :now
             and d.party = :party and d.answer = NO_ANSWER
             order by m.begins.instant, m.id""")
-    List<MeetingEntity> unanswered(WorkspaceId workspace, PartyId party, Instant now, Limit limit);
+    Page<MeetingEntity> unanswered(WorkspaceId workspace, PartyId party, Instant now, Pageable page);
 
     /** Called meetings that begin in a span of time, in order. */
     @Query("""

@@ -10,6 +10,7 @@ import org.mesaconsular.meeting.MeetingService;
 import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.shared.ui.AgreedTimeWords;
 import org.mesaconsular.shared.ui.Words;
+import org.mesaconsular.shared.ui.desk.AskedGroup;
 import org.mesaconsular.shared.ui.desk.AskedItem;
 import org.mesaconsular.shared.ui.desk.ComingItem;
 import org.mesaconsular.shared.ui.desk.DeskAct;
@@ -29,13 +30,15 @@ class MeetingDeskSource implements DeskSource {
     }
 
     @Override
-    public List<AskedItem> asked(WorkspaceId workspace) {
-        return meetings.unanswered(workspace).stream().map(this::item).toList();
+    public List<AskedGroup> asked(WorkspaceId workspace, int most) {
+        var invitations = meetings.unanswered(workspace, most);
+        return List.of(
+                AskedGroup.of(invitations.items().stream().map(this::item).toList(), invitations, MeetingPaths.LIST));
     }
 
     @Override
-    public List<ComingItem> coming(WorkspaceId workspace, Instant from, Instant until) {
-        return meetings.coming(workspace, from, until).stream()
+    public List<ComingItem> coming(WorkspaceId workspace, Instant from, Instant until, int most) {
+        return meetings.coming(workspace, from, until, most).stream()
                 .map(row -> new ComingItem(
                         row.facts().begins().instant(), row.facts().title(), detail(row), MeetingPaths.of(row.id())))
                 .toList();

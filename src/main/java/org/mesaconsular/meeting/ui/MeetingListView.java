@@ -35,6 +35,9 @@ class MeetingListView extends Page implements OfCircle, BeforeEnterObserver {
     private final transient BodyService bodies;
     private MeetingPeriod period = MeetingPeriod.UPCOMING;
 
+    /** Stays when the list is read again: what somebody unfolded is not folded up under their eyes. */
+    private int shown = AT_ONCE;
+
     MeetingListView(MeetingService meetings, CallingService calling, CircleService circles, BodyService bodies) {
         this.meetings = meetings;
         this.calling = calling;
@@ -46,6 +49,7 @@ class MeetingListView extends Page implements OfCircle, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var wanted = event.getLocation().getQueryParameters().getSingleParameter(MeetingPaths.SHOW);
         period = wanted.filter(MeetingPaths.PAST::equals).isPresent() ? MeetingPeriod.PAST : MeetingPeriod.UPCOMING;
+        shown = AT_ONCE;
     }
 
     @Override
@@ -58,7 +62,7 @@ class MeetingListView extends Page implements OfCircle, BeforeEnterObserver {
     }
 
     private Component content() {
-        var first = read(MeetingSlice.start(period));
+        var first = read(MeetingSlice.start(period), shown);
         if (first.rows().isEmpty()) {
             var key = "meeting.list.empty." + period.name();
             return new EmptyState(getTranslation(key), getTranslation(key + ".hint"));
@@ -69,17 +73,19 @@ class MeetingListView extends Page implements OfCircle, BeforeEnterObserver {
         return content;
     }
 
-    private MeetingSlice read(MeetingSlice.Place after) {
-        return meetings.list(Reader.workspace(), period, after, AT_ONCE);
+    private MeetingSlice read(MeetingSlice.Place after, int rows) {
+        return meetings.list(Reader.workspace(), period, after, rows);
     }
 
     private void append(Div content, MeetingSlice slice) {
         content.add(new MeetingRowList(slice.rows()));
         var next = slice.next();
         if (next != null) {
-            var more = Acts.plain(getTranslation("meeting.list.more"), () -> append(content, read(next)));
-            more.addClickListener(click -> content.remove(more));
-            content.add(more);
+            content.add(Acts.plain(getTranslation("meeting.list.more"), () -> {
+                content.remove(content.getComponentAt(content.getComponentCount() - 1));
+                append(content, read(next, AT_ONCE));
+                shown += AT_ONCE;
+            }));
         }
     }
 

@@ -12,13 +12,14 @@ import org.mesaconsular.security.SignInProgress;
 import org.mesaconsular.security.SignInService;
 import org.mesaconsular.shared.ui.Page;
 import org.mesaconsular.shared.ui.PageHeader;
+import org.mesaconsular.shared.ui.ShowsAccess;
 
 /** One's own sign-in: second factor, recovery codes, password, and where one is signed in. */
 @Route("account")
 @RouteAlias("password")
 @RouteAlias("account/sessions")
 @PermitAll
-class AccountView extends Page {
+class AccountView extends Page implements ShowsAccess {
 
     private final transient PasswordService passwords;
     private final transient SecondFactorService factors;

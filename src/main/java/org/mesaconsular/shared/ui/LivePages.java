@@ -2,12 +2,16 @@ package org.mesaconsular.shared.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.VaadinServletService;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.RecordsChanged;
 import org.mesaconsular.shared.RightsChanged;
@@ -21,7 +25,11 @@ import org.springframework.web.context.support.WebApplicationContextUtils;
 @Component
 public class LivePages implements DisposableBean {
 
+    /** More than anybody looks at; a page that was closed without a word counts until the portal notices. */
+    static final int MOST_OF_ONE_PERSON = 40;
+
     private final Map<Page, Place> open = new ConcurrentHashMap<>();
+    private final AtomicLong counter = new AtomicLong();
 
     /** The thread that committed is still cleaning up and must not build somebody else's page. */
     private final ExecutorService messengers = Executors.newVirtualThreadPerTaskExecutor();
@@ -34,23 +42,34 @@ public class LivePages implements DisposableBean {
                 .getBean(LivePages.class);
     }
 
+    /** Takes up a page; beyond the limit the page of this person that was opened first is set aside for it. */
     void opened(Page page) {
         var circle = Reader.hasWorkspace() ? Reader.workspace().value() : null;
-        page.getUI()
-                .ifPresent(ui ->
-                        open.put(page, new Place(ui, circle, Viewers.current().accountKey())));
+        var account = Viewers.current().accountKey();
+        page.getUI().ifPresent(ui -> {
+            open.put(
+                    page,
+                    new Place(
+                            ui,
+                            circle,
+                            account,
+                            page instanceof ShowsAccess,
+                            counter.incrementAndGet(),
+                            new Rereads(System.nanoTime())));
+            setAsideBeyond(MOST_OF_ONE_PERSON, account);
+        });
     }
 
     void closed(Page page) {
         open.remove(page);
     }
 
-    /** The open pages of the circle read again, each for its own viewer; a change of the directory concerns them all. */
+    /** The pages this concerns read again, each for its own viewer. */
     @EventListener
     void on(RecordsChanged change) {
         open.forEach((page, place) -> {
             if (place.concernedBy(change)) {
-                messengers.execute(() -> tell(page, place.ui()));
+                readAgain(page, place);
             }
         });
     }
@@ -60,25 +79,50 @@ public class LivePages implements DisposableBean {
     void on(RightsChanged change) {
         open.forEach((page, place) -> {
             if (place.account().equals(change.account().value())) {
-                messengers.execute(() -> tell(page, place.ui()));
+                readAgain(page, place);
             }
         });
     }
 
-    private void tell(Page page, UI ui) {
+    private void readAgain(Page page, Place place) {
+        place.rereads()
+                .ask(System.nanoTime())
+                .ifPresent(wait -> messengers.execute(() -> {
+                    LockSupport.parkNanos(wait.toNanos());
+                    tell(page, place.ui(), () -> {
+                        place.rereads().begin(System.nanoTime());
+                        page.readAgain();
+                    });
+                }));
+    }
+
+    private void setAsideBeyond(int most, UUID account) {
+        var own = open.entrySet().stream()
+                .filter(entry -> entry.getValue().account().equals(account))
+                .sorted(Comparator.comparingLong(entry -> entry.getValue().number()))
+                .toList();
+        own.stream().limit(Math.max(0, own.size() - most)).forEach(entry -> {
+            open.remove(entry.getKey());
+            messengers.execute(() -> tell(entry.getKey(), entry.getValue().ui(), entry.getKey()::setAside));
+        });
+    }
+
+    private void tell(Page page, UI ui, Command news) {
         try {
-            ui.access(page::readAgain);
+            ui.access(news);
         } catch (UIDetachedException closedMeanwhile) {
             open.remove(page);
         }
     }
 
-    private record Place(UI ui, @Nullable UUID circle, UUID account) {
+    /** @param number counts the pages as they are opened */
+    private record Place(
+            UI ui, @Nullable UUID circle, UUID account, boolean showsAccess, long number, Rereads rereads) {
 
         boolean concernedBy(RecordsChanged change) {
-            return change.workspaces().isEmpty()
-                    || circle == null
-                    || change.workspaces().contains(circle);
+            return change.everywhere()
+                    || (circle != null && change.workspaces().contains(circle))
+                    || (change.access() && (showsAccess || circle == null));
         }
     }
 

@@ -59,6 +59,21 @@ public abstract class Page extends Div implements HasDynamicTitle, AfterNavigati
         getElement().executeJs("window.mesaPage.restore(this)");
     }
 
+    /** Too many pages of this person are open: this one is not kept up to date until the person comes back to it. */
+    final void setAside() {
+        present(
+                PageHeader.of(title),
+                new EmptyState(
+                        getTranslation("page.setAside.title"),
+                        getTranslation("page.setAside.what"),
+                        Acts.primary(getTranslation("page.setAside.again"), this::takeUp)));
+    }
+
+    private void takeUp() {
+        getUI().ifPresent(ui -> LivePages.of(ui).opened(this));
+        read();
+    }
+
     /** Reads the page; what is not there, or not for this viewer, is one and the same page. */
     private void read() {
         try {

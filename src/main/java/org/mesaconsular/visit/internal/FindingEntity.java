@@ -6,8 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.ContentRecord;
+import org.mesaconsular.shared.Derived;
 import org.mesaconsular.shared.Release;
 import org.mesaconsular.visit.Basis;
 import org.mesaconsular.visit.Finding;
@@ -24,6 +26,11 @@ public class FindingEntity extends ContentRecord {
 
     @Column(name = "visit_id")
     private VisitId visit;
+
+    /** The same as it stands in the database, for queries that join. */
+    @Derived
+    @Column(name = "visit_id", insertable = false, updatable = false)
+    private @Nullable UUID visitKey;
 
     @Enumerated(EnumType.STRING)
     private FindingSection section;

@@ -10,6 +10,7 @@ import org.mesaconsular.visit.AccessStatus;
 import org.mesaconsular.visit.FacilityId;
 import org.mesaconsular.visit.VisitState;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -35,16 +36,18 @@ public interface Visits extends JpaRepository<VisitEntity, UUID> {
             @Param("workspace") WorkspaceId workspace,
             @Param("from") LocalDate from,
             @Param("until") LocalDate until,
-            @Param("states") List<VisitState> states);
+            @Param("states") List<VisitState> states,
+            Limit limit);
 
     @Query("select v from VisitEntity v where v.workspace = :workspace and v.owner = :lead and v.access = :status"
             + " and v.replyDue < :today and v.state not in :over order by v.replyDue, v.id")
-    List<VisitEntity> withoutReply(
+    Page<VisitEntity> withoutReply(
             @Param("workspace") WorkspaceId workspace,
             @Param("lead") PartyId lead,
             @Param("status") AccessStatus status,
             @Param("today") LocalDate today,
-            @Param("over") List<VisitState> over);
+            @Param("over") List<VisitState> over,
+            Pageable page);
 
     /** Those at one of these places, or whose symbol or purpose holds the words, the latest first. */
     @Query("select v from VisitEntity v where v.workspace = :workspace and (v.facility in :places or " + PlainText.OF

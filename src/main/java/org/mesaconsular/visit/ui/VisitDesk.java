@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
+import org.mesaconsular.shared.First;
 import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.shared.ui.ReaderTimes;
 import org.mesaconsular.shared.ui.Words;
+import org.mesaconsular.shared.ui.desk.AskedGroup;
 import org.mesaconsular.shared.ui.desk.AskedItem;
 import org.mesaconsular.shared.ui.desk.ComingItem;
 import org.mesaconsular.shared.ui.desk.DeskAct;
@@ -48,23 +51,24 @@ class VisitDesk implements DeskSource {
     }
 
     @Override
-    public List<AskedItem> asked(WorkspaceId workspace) {
-        var unread = findings.unreadByLead(workspace);
-        var overdue = pages.withoutReply(workspace, visits.today(workspace));
-        var rows = Stream.concat(unread.stream().map(CriticalFinding::visit), overdue.stream())
+    public List<AskedGroup> asked(WorkspaceId workspace, int most) {
+        var unread = findings.unreadByLead(workspace, most);
+        var overdue = pages.withoutReply(workspace, visits.today(workspace), most);
+        var rows = Stream.concat(unread.items().stream().map(CriticalFinding::visit), overdue.items().stream())
                 .toList();
         var team = Team.of(rows, directory);
-        return Stream.concat(
-                        unread.stream().map(finding -> asked(finding, team)),
-                        overdue.stream().map(visit -> asked(visit, team)))
-                .toList();
+        return List.of(group(unread, finding -> asked(finding, team)), group(overdue, visit -> asked(visit, team)));
+    }
+
+    private static <T> AskedGroup group(First<T> asked, Function<T, AskedItem> item) {
+        return AskedGroup.of(asked.items().stream().map(item).toList(), asked, VisitNavigation.VISITS);
     }
 
     /** Days are days at the facility; noon there keeps the day for most readers. */
     @Override
-    public List<ComingItem> coming(WorkspaceId workspace, Instant from, Instant until) {
+    public List<ComingItem> coming(WorkspaceId workspace, Instant from, Instant until, int most) {
         var zone = circles.workspace(workspace).zone();
-        return pages.coming(workspace, from, until).stream()
+        return pages.coming(workspace, from, until, most).stream()
                 .map(visit -> new ComingItem(
                         Objects.requireNonNull(visit.from())
                                 .atTime(LocalTime.NOON)

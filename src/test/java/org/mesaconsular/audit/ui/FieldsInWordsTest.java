@@ -32,6 +32,7 @@ class FieldsInWordsTest {
             "node",
             "places",
             "series",
+            "visitKey",
             "last",
             "words",
             "wordsRule");

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mesaconsular.shared.RecordsChanged;
@@ -36,7 +35,7 @@ class NewDaysTest {
         days.look();
         days.look();
 
-        assertThat(told).containsExactly(new RecordsChanged(Set.of(HERE.value())));
+        assertThat(told).containsExactly(RecordsChanged.in(HERE));
         assertThat(days.today(HERE, LOS_ANGELES)).hasToString("2026-11-29");
     }
 
@@ -49,7 +48,7 @@ class NewDaysTest {
         clock.shows("2026-11-29T10:15:01Z");
         days.look();
 
-        assertThat(told).containsExactly(new RecordsChanged(Set.of(THERE.value())));
+        assertThat(told).containsExactly(RecordsChanged.in(THERE));
     }
 
     @Test

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mesaconsular.action.JointVisits;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.shared.NotFound;
@@ -41,6 +42,9 @@ class DeskViewTest {
 
     @Autowired
     LosAngeles losAngeles;
+
+    @Autowired
+    JointVisits jointVisits;
 
     @AfterEach
     void leave() {
@@ -92,6 +96,20 @@ class DeskViewTest {
         assertThat(Screens.words())
                 .contains("their content is not yours to see")
                 .doesNotContain(NEXT_MEETING);
+    }
+
+    /** Whoever never answers would else have a page of thousands of rows. */
+    @Test
+    void of_each_kind_the_desk_holds_the_first_and_says_how_many_more_there_are() {
+        var circle = losAngeles.of(List.of("EC", "PE"));
+        for (int number = 0; number < 11; number++) {
+            jointVisits.proposedIn(circle);
+        }
+
+        screens.open(circle.mission("PE").head(), "");
+
+        assertThat(asked()).filteredOn(label -> label.startsWith("Consent")).hasSize(8);
+        assertThat(Screens.words()).contains("3 more in the list");
     }
 
     @Test
