@@ -147,7 +147,7 @@ class AnswersJourney {
         assertThat(forged.header("Strict-Transport-Security")).isEmpty();
         assertThat(forged.header("Set-Cookie"))
                 .hasValueSatisfying(cookie -> assertThat(cookie).doesNotContain("Secure"));
-        assertThat(trusted.header("Strict-Transport-Security")).hasValue("max-age=31536000");
+        assertThat(trusted.header("Strict-Transport-Security")).hasValue("max-age=31536000; includeSubDomains");
         assertThat(trusted.header("Set-Cookie"))
                 .hasValueSatisfying(cookie -> assertThat(cookie).contains("Secure"));
     }
