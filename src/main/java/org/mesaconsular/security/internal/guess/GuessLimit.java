@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.mesaconsular.security.internal.Hash;
+import org.mesaconsular.security.internal.TooManyAtOnce;
 import org.mesaconsular.security.internal.browser.BrowserMemory;
-import org.mesaconsular.security.internal.password.TooManyAtOnce;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -50,7 +50,8 @@ public class GuessLimit {
      * Looks at a guess, unless there were too many. The browser is that of the request of this thread. Must not be called
      * within a transaction, which would hold a second connection meanwhile.
      *
-     * @param attempt looks at the guess; empty when it is wrong. An exception counts as wrong
+     * @param attempt looks at the guess; empty when it is wrong. An exception counts as wrong, but for
+     *     {@link TooManyAtOnce}, which is no guess at all
      */
     public <T> Verdict<T> evaluate(GuessedAccount who, Supplier<Optional<T>> attempt) {
         var ledger = ledgerOf(who);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.mesaconsular.security.internal.TooManyAtOnce;
 
 /**
  * A hash of a password is made to be costly: however many are asked for at once, two are made at a time, so that whoever is

@@ -2,6 +2,7 @@ package org.mesaconsular.security.internal.password;
 
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.security.internal.TooManyAtOnce;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 

@@ -14,7 +14,6 @@ import org.mesaconsular.security.SignInEnd;
 import org.mesaconsular.security.SignInId;
 import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.PersistentRecord;
-import org.mesaconsular.shared.RecordsChanged;
 import org.mesaconsular.shared.Visibility;
 
 /** One sign-in. Only read as an entity: {@link SignIns} says why its rows are written by statements. */
@@ -66,10 +65,5 @@ class SignInEntity extends PersistentRecord {
      */
     OpenSignIn view(@Nullable SignInId here) {
         return new OpenSignIn(id(), browser, address, beganAt, lastSeenAt, id().equals(here));
-    }
-
-    @Override
-    public RecordsChanged whenChanged() {
-        return RecordsChanged.ofAccess();
     }
 }

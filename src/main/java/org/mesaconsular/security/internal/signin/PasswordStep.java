@@ -2,11 +2,11 @@ package org.mesaconsular.security.internal.signin;
 
 import java.util.Optional;
 import org.mesaconsular.directory.Person;
+import org.mesaconsular.security.internal.TooManyAtOnce;
 import org.mesaconsular.security.internal.guess.GuessLimit;
 import org.mesaconsular.security.internal.guess.GuessedAccount;
 import org.mesaconsular.security.internal.guess.Verdict;
 import org.mesaconsular.security.internal.password.PasswordHashes;
-import org.mesaconsular.security.internal.password.TooManyAtOnce;
 import org.mesaconsular.security.internal.signin.SignInAccounts.Found;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;

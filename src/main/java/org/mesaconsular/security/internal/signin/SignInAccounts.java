@@ -6,6 +6,7 @@ import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.security.internal.Credential;
 import org.mesaconsular.security.internal.Credentials;
+import org.mesaconsular.security.internal.TooManyAtOnce;
 import org.mesaconsular.security.internal.guess.GuessedAccount;
 import org.mesaconsular.security.internal.password.KeptPasswords;
 import org.mesaconsular.security.internal.password.PasswordHashes;
@@ -15,11 +16,15 @@ import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Text;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Finds the account for an address somebody signs in with. Works as the portal itself, since nobody is signed in yet. */
 @Component
 public class SignInAccounts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SignInAccounts.class);
 
     private static final Viewer PURPOSE = new Viewer.House("sign-in", null);
 
@@ -70,8 +75,12 @@ public class SignInAccounts {
     void renewHash(AccountId account, Found found, String password) {
         var hash = found.passwordHash();
         if (hash != null && hashes.isOutdated(hash)) {
-            var fresh = hashes.of(password);
-            house.run("renew hash", () -> kept.renew(account, fresh));
+            try {
+                var fresh = hashes.of(password);
+                house.run("renew hash", () -> kept.renew(account, fresh));
+            } catch (TooManyAtOnce busy) {
+                LOG.debug("the next sign-in renews the hash", busy);
+            }
         }
     }
 

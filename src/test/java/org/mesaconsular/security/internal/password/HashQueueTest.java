@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.mesaconsular.security.internal.TooManyAtOnce;
 
 /** Whoever guesses passwords by the hundred takes two places and no more. */
 class HashQueueTest {

@@ -1,11 +1,11 @@
-package org.mesaconsular.security.internal.password;
+package org.mesaconsular.security.internal;
 
 import org.mesaconsular.shared.Refusal;
 
 /** More passwords are being compared than the machine can do without making everybody wait. */
 public class TooManyAtOnce extends Refusal {
 
-    TooManyAtOnce() {
+    public TooManyAtOnce() {
         super("refusal.tooManyAtOnce");
     }
 }
