@@ -9,6 +9,7 @@ import org.mesaconsular.directory.internal.AccountRights;
 import org.mesaconsular.directory.internal.Accounts;
 import org.mesaconsular.directory.internal.Parties;
 import org.mesaconsular.shared.AccountId;
+import org.mesaconsular.shared.First;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.PartyId;
 import org.springframework.data.domain.Limit;
@@ -35,12 +36,12 @@ public class AccountService {
      *
      * @throws NotFound when there is no such party, or the viewer administers neither it nor the portal
      */
-    public PeopleOfParty first(PartyId party, int limit) {
+    public First<Person> first(PartyId party, int limit) {
         requireAccess(party);
         var first = accounts.inOrder(party, Limit.of(limit)).stream()
                 .map(AccountEntity::view)
                 .toList();
-        return new PeopleOfParty(first, accounts.countByParty(party));
+        return new First<>(first, accounts.countByParty(party) - first.size());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.mesaconsular.shared;
 
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.data.domain.Page;
 
 /**
@@ -21,8 +22,8 @@ public record First<T>(List<T> items, long more) {
         return new First<>(items, page.getTotalElements() - page.getNumberOfElements());
     }
 
-    /** The same with other items; how many more there are stays. */
-    public <R> First<R> with(List<R> others) {
-        return new First<>(others, more);
+    /** The same, each made into something else; how many more there are stays. */
+    public <R> First<R> map(Function<? super T, ? extends R> made) {
+        return new First<>(items.stream().<R>map(made).toList(), more);
     }
 }

@@ -56,11 +56,7 @@ public class AskedActions {
 
     private First<AskedAction.Report> reports(WorkspaceId workspace, Party party, Pageable first) {
         var open = actions.unreported(workspace, CARRIED_OUT, party.id(), first);
-        return First.of(
-                open,
-                rows.of(workspace, open.getContent()).stream()
-                        .map(row -> new AskedAction.Report(row, party))
-                        .toList());
+        return First.of(open, rows.of(workspace, open.getContent())).map(row -> new AskedAction.Report(row, party));
     }
 
     private First<AskedAction> consents(WorkspaceId workspace, Standing standing, Party party, Pageable first) {

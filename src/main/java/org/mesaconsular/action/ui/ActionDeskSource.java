@@ -12,7 +12,6 @@ import org.mesaconsular.action.ActionRow;
 import org.mesaconsular.action.ActionService;
 import org.mesaconsular.action.ActionState;
 import org.mesaconsular.action.AskedAction;
-import org.mesaconsular.shared.First;
 import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.Words;
@@ -44,12 +43,8 @@ class ActionDeskSource implements DeskSource {
     public List<AskedGroup> asked(WorkspaceId workspace, int most) {
         var asked = readings.asked(workspace, most);
         return List.of(
-                group(asked.consents(), ActionPaths.inState(ActionState.IN_CONSULTATION)),
-                group(asked.reports(), ActionPaths.LIST));
-    }
-
-    private AskedGroup group(First<? extends AskedAction> asked, String path) {
-        return AskedGroup.of(asked.items().stream().map(this::item).toList(), asked, path);
+                new AskedGroup(asked.consents().map(this::item), ActionPaths.inState(ActionState.IN_CONSULTATION)),
+                new AskedGroup(asked.reports().map(this::item), ActionPaths.LIST));
     }
 
     @Override

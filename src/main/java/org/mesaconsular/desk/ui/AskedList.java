@@ -19,8 +19,8 @@ class AskedList extends UnorderedList {
     AskedList(List<AskedGroup> groups) {
         addClassName("asked-list");
         groups.forEach(group -> {
-            group.items().forEach(item -> add(row(item, getComponentCount() == 0)));
-            if (group.more() > 0) {
+            group.asked().items().forEach(item -> add(row(item, getComponentCount() == 0)));
+            if (group.asked().more() > 0) {
                 add(rest(group));
             }
         });
@@ -28,7 +28,8 @@ class AskedList extends UnorderedList {
 
     /** The desk holds what can be settled in one sitting; the rest is a list of its own. */
     private static ListItem rest(AskedGroup group) {
-        var row = new ListItem(new Anchor(group.path(), Words.say("desk.more", group.more())));
+        var row = new ListItem(
+                new Anchor(group.path(), Words.say("desk.more", group.asked().more())));
         row.addClassNames("asked-row", "asked-rest");
         return row;
     }

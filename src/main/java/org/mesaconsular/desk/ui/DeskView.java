@@ -100,7 +100,7 @@ class DeskView extends Page {
     private Component asked() {
         var groups = sources.stream()
                 .flatMap(source -> source.asked(Reader.workspace(), MOST_OF_A_KIND).stream())
-                .filter(group -> !group.items().isEmpty())
+                .filter(group -> !group.asked().items().isEmpty())
                 .toList();
         return groups.isEmpty()
                 ? new EmptyState(getTranslation("desk.nothingAsked"), getTranslation("desk.nothingAsked.hint"))

@@ -21,11 +21,11 @@ import org.mesaconsular.directory.LostSecondFactors;
 import org.mesaconsular.directory.Mandate;
 import org.mesaconsular.directory.MandateService;
 import org.mesaconsular.directory.Party;
-import org.mesaconsular.directory.PeopleOfParty;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.RulesService;
 import org.mesaconsular.directory.Workspace;
+import org.mesaconsular.shared.First;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.AddressIds;
@@ -125,14 +125,14 @@ class PartyPeopleView extends Page implements ShowsAccess, HasUrlParameter<Strin
         refresh();
     }
 
-    private Component people(PartyId party, PeopleOfParty here) {
+    private Component people(PartyId party, First<Person> here) {
         var title = getTranslation("directory.people");
-        if (here.first().isEmpty()) {
+        if (here.items().isEmpty()) {
             return new Section(
                     title,
                     new EmptyState(getTranslation("directory.people.none"), getTranslation("directory.people.hint")));
         }
-        var section = new Section(title, rows(party, here.first()));
+        var section = new Section(title, rows(party, here.items()));
         if (here.more() > 0) {
             var next = Math.min(AT_ONCE, here.more());
             section.add(Acts.plain(getTranslation("directory.search.more", next), this::showMore));

@@ -31,9 +31,7 @@ class MeetingDeskSource implements DeskSource {
 
     @Override
     public List<AskedGroup> asked(WorkspaceId workspace, int most) {
-        var invitations = meetings.unanswered(workspace, most);
-        return List.of(
-                AskedGroup.of(invitations.items().stream().map(this::item).toList(), invitations, MeetingPaths.LIST));
+        return List.of(new AskedGroup(meetings.unanswered(workspace, most).map(this::item), MeetingPaths.LIST));
     }
 
     @Override

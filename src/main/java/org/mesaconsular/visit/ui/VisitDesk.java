@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
-import org.mesaconsular.shared.First;
 import org.mesaconsular.shared.WorkspaceId;
 import org.mesaconsular.shared.ui.ReaderTimes;
 import org.mesaconsular.shared.ui.Words;
@@ -57,11 +55,9 @@ class VisitDesk implements DeskSource {
         var rows = Stream.concat(unread.items().stream().map(CriticalFinding::visit), overdue.items().stream())
                 .toList();
         var team = Team.of(rows, directory);
-        return List.of(group(unread, finding -> asked(finding, team)), group(overdue, visit -> asked(visit, team)));
-    }
-
-    private static <T> AskedGroup group(First<T> asked, Function<T, AskedItem> item) {
-        return AskedGroup.of(asked.items().stream().map(item).toList(), asked, VisitNavigation.VISITS);
+        return List.of(
+                new AskedGroup(unread.map(finding -> asked(finding, team)), VisitNavigation.VISITS),
+                new AskedGroup(overdue.map(visit -> asked(visit, team)), VisitNavigation.VISITS));
     }
 
     /** Days are days at the facility; noon there keeps the day for most readers. */

@@ -142,7 +142,7 @@ class LongListsTest {
 
         assertThat(statistics.getEntityLoadCount() - before).isEqualTo(3);
         assertThat(first.more()).isPositive();
-        var all = Viewers.as(HOUSE, () -> accounts.first(peru, 100)).first().stream()
+        var all = Viewers.as(HOUSE, () -> accounts.first(peru, 100)).items().stream()
                 .map(Person::name);
         assertThat(all).containsSubsequence("Álvaro", "ana", "Ángela", "Bruno", "Éva", "Zoe");
     }
