@@ -1,3 +1,5 @@
+import { form, onTheWay } from './forms.js';
+
 // A page is built anew when somebody else changed what it shows. Whoever is reading it with the keyboard, or has unfolded
 // something, must not notice more than the change itself.
 
@@ -53,10 +55,8 @@ window.mesaPage = {
 };
 
 // What somebody typed into a form is asked about before the browser leaves the page.
-const form = 'vaadin-dialog.edit-dialog[opened], vaadin-dialog.binding-dialog[opened]';
-
 document.addEventListener('input', (event) => {
-  const dialog = event.composedPath().find((node) => node.matches && node.matches(form));
+  const dialog = onTheWay(event, form);
   if (dialog) dialog.mesaTyped = true;
 });
 
@@ -69,7 +69,7 @@ const focused = (root) => {
 
 document.addEventListener('keydown', (event) => {
   const path = event.composedPath();
-  const dialog = path.find((node) => node.matches && node.matches(form));
+  const dialog = onTheWay(event, form);
   const within = path.slice(0, path.indexOf(dialog));
   const unfolded = within.some((node) => node.opened && node.localName !== 'vaadin-dialog-overlay');
   if (event.key !== 'Escape' || !dialog || unfolded) return;

@@ -1,3 +1,5 @@
+import { form, onTheWay } from './forms.js';
+
 // Typing is use of the portal. A field tells the server what was typed only when it is left; whoever writes for long in one
 // field would be signed out in the middle of a sentence. So the page says that somebody is there, and warns before the end.
 const SAID_AT_MOST_EVERY_MS = 60_000;
@@ -9,10 +11,9 @@ const SIGN_OF_LIFE = 'icons/mesa.svg?here';
 
 // What was typed is kept in this tab until the form is closed: it is there again after the sign-in, a crash or a lost page.
 const KEPT = 'mesa-typed:';
-const form = 'vaadin-dialog.edit-dialog[opened], vaadin-dialog.binding-dialog[opened]';
 const fields = 'vaadin-text-field, vaadin-text-area';
 
-let limits;
+let idle;
 let words;
 let account = '';
 let lastUse = Date.now();
@@ -27,10 +28,10 @@ const say = () => {
 };
 
 const use = (event) => {
-  if (!limits || event.composedPath().includes(bar)) return;
+  if (!idle || event.composedPath().includes(bar)) return;
   lastUse = Date.now();
   if (warned) quiet();
-  if (lastUse - lastSaid >= Math.min(SAID_AT_MOST_EVERY_MS, limits.idle / 4)) {
+  if (lastUse - lastSaid >= Math.min(SAID_AT_MOST_EVERY_MS, idle / 4)) {
     say();
     others?.postMessage(lastUse);
   }
@@ -77,17 +78,15 @@ const warn = () => {
 };
 
 const look = () => {
-  if (!limits) return;
-  const left = lastUse + limits.idle - Date.now();
-  if (left > 0 && left < Math.min(WARNED_BEFORE_MS, limits.idle / 3)) warn();
+  if (!idle) return;
+  const left = lastUse + idle - Date.now();
+  if (left > 0 && left < Math.min(WARNED_BEFORE_MS, idle / 3)) warn();
 };
 
 const keyOf = (dialog) => {
   const title = dialog.querySelector('h2')?.textContent ?? dialog.headerTitle ?? '';
   return KEPT + account + ':' + location.pathname + ':' + title;
 };
-
-const labelled = (dialog) => [...dialog.querySelectorAll(fields)].filter((field) => field.label);
 
 // Only what the person typed: what stood there before may be another text by then.
 const keep = (dialog, field) => {
@@ -99,7 +98,7 @@ const bringBack = (dialog) => {
   const kept = sessionStorage.getItem(dialog.mesaKept);
   if (!kept) return;
   dialog.mesaTexts = JSON.parse(kept);
-  for (const field of labelled(dialog)) {
+  for (const field of dialog.querySelectorAll(fields)) {
     const text = dialog.mesaTexts[field.label];
     if (text !== undefined && field.inputElement.value !== text) {
       field.inputElement.value = text;
@@ -137,9 +136,8 @@ const forget = (wanted) => {
 
 document.addEventListener('input', (event) => {
   use(event);
-  const path = event.composedPath();
-  const dialog = path.find((node) => node.matches && node.matches(form));
-  const field = path.find((node) => node.matches && node.matches(fields));
+  const dialog = onTheWay(event, form);
+  const field = onTheWay(event, fields);
   if (dialog && field?.label && account) keep(dialog, field);
 });
 document.addEventListener('keydown', use, true);
@@ -157,8 +155,8 @@ const goOn = () => {
 
 window.mesaSession = {
   // Somebody is signed in: how long nothing may be done, who it is, and the words of the warning.
-  begin(idle, who, said) {
-    limits = { idle };
+  begin(idleMs, who, said) {
+    idle = idleMs;
     words = said;
     account = who;
     lastUse = lastSaid = Date.now();

@@ -56,7 +56,7 @@ public class LivePages implements DisposableBean {
                             page instanceof ShowsAccess,
                             counter.incrementAndGet(),
                             new Rereads(System.nanoTime())));
-            setAsideBeyond(MOST_OF_ONE_PERSON, account);
+            setAsideTheFirst(account);
         });
     }
 
@@ -96,12 +96,12 @@ public class LivePages implements DisposableBean {
                 }));
     }
 
-    private void setAsideBeyond(int most, UUID account) {
+    private void setAsideTheFirst(UUID account) {
         var own = open.entrySet().stream()
                 .filter(entry -> entry.getValue().account().equals(account))
                 .sorted(Comparator.comparingLong(entry -> entry.getValue().number()))
                 .toList();
-        own.stream().limit(Math.max(0, own.size() - most)).forEach(entry -> {
+        own.stream().limit(Math.max(0, own.size() - MOST_OF_ONE_PERSON)).forEach(entry -> {
             open.remove(entry.getKey());
             messengers.execute(() -> tell(entry.getKey(), entry.getValue().ui(), entry.getKey()::setAside));
         });

@@ -2,29 +2,19 @@ package org.mesaconsular.shared.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mesaconsular.testing.EmptyBrowser;
 
 /** What becomes of a click. */
+@ExtendWith(EmptyBrowser.class)
 class ActsTest {
 
     private final AtomicInteger done = new AtomicInteger();
-
-    @BeforeEach
-    void openABrowser() {
-        MockVaadin.setup();
-    }
-
-    @AfterEach
-    void closeIt() {
-        MockVaadin.tearDown();
-    }
 
     @Test
     void a_double_click_does_the_work_once() {

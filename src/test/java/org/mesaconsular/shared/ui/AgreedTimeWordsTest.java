@@ -2,33 +2,28 @@ package org.mesaconsular.shared.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mesaconsular.shared.AgreedTime;
 import org.mesaconsular.shared.AgreedTime.Pass;
+import org.mesaconsular.testing.EmptyBrowser;
 
+@ExtendWith(EmptyBrowser.class)
 class AgreedTimeWordsTest {
 
     private static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
 
     @BeforeEach
     void a_reader_in_Los_Angeles() {
-        MockVaadin.setup();
         UI.getCurrentOrThrow().setLocale(Locale.ENGLISH);
         Reader.isInZone(LOS_ANGELES);
-    }
-
-    @AfterEach
-    void who_leaves() {
-        MockVaadin.tearDown();
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.ComboBoxKt.getSuggestions;
 import static com.github.mvysny.kaributesting.v10.ComboBoxKt.setUserInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
@@ -13,26 +12,17 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mesaconsular.testing.EmptyBrowser;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Fields as people fill them. */
+@ExtendWith(EmptyBrowser.class)
 class FieldsTest {
-
-    @BeforeEach
-    void openABrowser() {
-        MockVaadin.setup();
-    }
-
-    @AfterEach
-    void closeIt() {
-        MockVaadin.tearDown();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"mexico", "México", "MÉX", " xico "})

@@ -5,28 +5,18 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mesaconsular.testing.EmptyBrowser;
 
 /** What becomes of a text when somebody leaves the dialog in which it was typed. */
+@ExtendWith(EmptyBrowser.class)
 class UnsavedTest {
-
-    @BeforeEach
-    void openABrowser() {
-        MockVaadin.setup();
-    }
-
-    @AfterEach
-    void closeIt() {
-        MockVaadin.tearDown();
-    }
 
     @Test
     void a_binding_act_asks_before_its_text_is_given_up() {

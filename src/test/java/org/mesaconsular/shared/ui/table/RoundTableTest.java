@@ -2,7 +2,6 @@ package org.mesaconsular.shared.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -10,10 +9,12 @@ import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mesaconsular.testing.EmptyBrowser;
 
+@ExtendWith(EmptyBrowser.class)
 class RoundTableTest {
 
     private static final TableSum SUM = new TableSum("2 of 3", "agreed", "Peru pending");
@@ -24,13 +25,7 @@ class RoundTableTest {
 
     @BeforeEach
     void a_browser() {
-        MockVaadin.setup();
         UI.getCurrent().setLocale(Locale.ENGLISH);
-    }
-
-    @AfterEach
-    void close_it() {
-        MockVaadin.tearDown();
     }
 
     @Test
