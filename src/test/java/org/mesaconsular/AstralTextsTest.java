@@ -58,6 +58,7 @@ import org.mesaconsular.visit.AccessStatus;
 import org.mesaconsular.visit.Basis;
 import org.mesaconsular.visit.Count;
 import org.mesaconsular.visit.CountKind;
+import org.mesaconsular.visit.EmptyCells;
 import org.mesaconsular.visit.FacilityImport;
 import org.mesaconsular.visit.FacilityService;
 import org.mesaconsular.visit.FindingForm;
@@ -236,6 +237,7 @@ class AstralTextsTest {
                 workspace,
                 new ImportSource(text(Text.LINE), Visits.DAY),
                 imports.read(workspace, sheet.getBytes(StandardCharsets.UTF_8)),
+                EmptyCells.KEEP,
                 ImportProgress.SILENT);
         var facility = plannedVisits.facility(circle);
         facilities.rename(facility.id(), facility.revision(), text(Text.LINE), text(Text.LINE), Visits.DAY);
