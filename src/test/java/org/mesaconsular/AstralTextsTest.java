@@ -230,7 +230,7 @@ class AstralTextsTest {
                                 text(40),
                                 text(Text.LINE),
                                 text(Text.LINE),
-                                text(10),
+                                text(Text.LINE),
                                 text(20));
         var workspace = circle.workspace().id();
         imports.apply(
