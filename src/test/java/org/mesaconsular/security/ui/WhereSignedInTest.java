@@ -56,8 +56,7 @@ class WhereSignedInTest {
                 .doesNotContain("Chrome · Linux");
 
         Screens.clickFor("Sign out – Firefox · Windows");
-        _setValue(
-                LocatorJ._get(LocatorJ._get(Dialog.class), PasswordField.class), Screens.PASSWORD);
+        _setValue(LocatorJ._get(LocatorJ._get(Dialog.class), PasswordField.class), Screens.PASSWORD);
         Screens.clickInDialog("Sign out");
 
         assertThat(List.of(firefox, safari, other))
