@@ -12,7 +12,7 @@ public class TableReading extends Div {
         addClassName("table-reading");
         line(howRead(source));
         if (!unused.isEmpty()) {
-            line(getTranslation("tables.unused", String.join(" · ", unused)));
+            line(getTranslation("tables.unused", Words.line(unused.toArray(String[]::new))));
         }
     }
 

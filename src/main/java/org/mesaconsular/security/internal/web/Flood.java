@@ -6,7 +6,7 @@ import java.time.Instant;
 /** How often something came from one sender: the first few of a second are told one by one, the others only counted. */
 final class Flood {
 
-    private static final int SINGLY = 3;
+    private static final int SINGLY = 10;
     private static final Duration SPAN = Duration.ofSeconds(1);
 
     private Instant began;

@@ -25,7 +25,7 @@ public final class Disclosure {
     private static View next(List<View> before, Entry entry) {
         for (var openness : Openness.values()) {
             var view = new View(entry, openness);
-            if (!givesAway(before, view)) {
+            if (!(view.showsTotal() && entry.leavesOwnOut()) && !givesAway(before, view)) {
                 return view;
             }
         }

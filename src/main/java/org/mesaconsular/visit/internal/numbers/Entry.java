@@ -21,4 +21,19 @@ public record Entry(Count total, Map<StateCode, Count> cells, Set<StateCode> kno
         var value = cells.getOrDefault(state, Count.notReported()).value();
         return !known.contains(state) && value != null && value > 0 && value < LEAST_SHOWN;
     }
+
+    /**
+     * Whether the reader could subtract what nobody here can reckon with: how many of its own nationals are in the total, where
+     * the entry does not report them.
+     */
+    boolean leavesOwnOut() {
+        return !own
+                && cells.keySet().stream().anyMatch(this::isSecret)
+                && known.stream().anyMatch(this::isUnreported);
+    }
+
+    private boolean isUnreported(StateCode state) {
+        var cell = cells.get(state);
+        return cell != null && cell.value() == null;
+    }
 }
