@@ -41,4 +41,5 @@ STOPSIGNAL SIGTERM
 # bash speaks HTTP well enough, so the image needs no further tool
 HEALTHCHECK --interval=30s --timeout=6s --start-period=90s --retries=3 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$MANAGEMENT_SERVER_PORT && printf 'GET /actuator/health HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && timeout 5 cat <&3 | grep -q '\"status\":\"UP\"}$'"]
-ENTRYPOINT ["java", "-XX:AOTCache=portal.aot", "-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError", "-jar", "mesa-consular.jar"]
+# what the portal makes is for its own user alone
+ENTRYPOINT ["sh", "-c", "umask 077 && exec java -XX:AOTCache=portal.aot -XX:MaxRAMPercentage=75 -XX:+ExitOnOutOfMemoryError -jar mesa-consular.jar \"$@\"", "portal"]

@@ -2,6 +2,7 @@ package org.mesaconsular;
 
 import java.time.Clock;
 import org.mesaconsular.operation.Commands;
+import org.mesaconsular.operation.DataFolder;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,9 @@ public class MesaConsular {
         if (Commands.asked(arguments)) {
             System.exit(Commands.run(arguments));
         }
-        SpringApplication.run(MesaConsular.class, arguments);
+        var portal = new SpringApplication(MesaConsular.class);
+        portal.addListeners(new DataFolder());
+        portal.run(arguments);
     }
 
     @Bean

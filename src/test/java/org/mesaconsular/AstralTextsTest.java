@@ -58,6 +58,7 @@ import org.mesaconsular.visit.AccessStatus;
 import org.mesaconsular.visit.Basis;
 import org.mesaconsular.visit.Count;
 import org.mesaconsular.visit.CountKind;
+import org.mesaconsular.visit.EmptyCells;
 import org.mesaconsular.visit.FacilityImport;
 import org.mesaconsular.visit.FacilityService;
 import org.mesaconsular.visit.FindingForm;
@@ -229,13 +230,14 @@ class AstralTextsTest {
                                 text(40),
                                 text(Text.LINE),
                                 text(Text.LINE),
-                                text(10),
+                                text(Text.LINE),
                                 text(20));
         var workspace = circle.workspace().id();
         imports.apply(
                 workspace,
                 new ImportSource(text(Text.LINE), Visits.DAY),
                 imports.read(workspace, sheet.getBytes(StandardCharsets.UTF_8)),
+                EmptyCells.KEEP,
                 ImportProgress.SILENT);
         var facility = plannedVisits.facility(circle);
         facilities.rename(facility.id(), facility.revision(), text(Text.LINE), text(Text.LINE), Visits.DAY);

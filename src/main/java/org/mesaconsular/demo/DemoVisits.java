@@ -10,6 +10,7 @@ import org.mesaconsular.action.ActionId;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.visit.AccessForm;
 import org.mesaconsular.visit.AccessStatus;
+import org.mesaconsular.visit.EmptyCells;
 import org.mesaconsular.visit.FacilityFilter;
 import org.mesaconsular.visit.FacilityId;
 import org.mesaconsular.visit.FacilityImport;
@@ -60,7 +61,11 @@ class DemoVisits {
         scene.as(
                 "EC",
                 () -> register.apply(
-                        scene.circle(), SOURCE, register.read(scene.circle(), file()), ImportProgress.SILENT));
+                        scene.circle(),
+                        SOURCE,
+                        register.read(scene.circle(), file()),
+                        EmptyCells.KEEP,
+                        ImportProgress.SILENT));
         scene.as("EC", () -> tallies.state(scene.circle(), DemoTallies.theHundredAndSixtyTwo()));
         authorised(scene, action);
         denied(scene, action);

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.mesaconsular.directory.internal.search.StateNames;
 import org.mesaconsular.shared.InvalidInput;
 
 /**
@@ -34,6 +36,11 @@ public record StateCode(String value) {
         return value.equals("VA")
                 ? HOLY_SEE.getOrDefault(reader.getLanguage(), "Holy See")
                 : Locale.of("", value).getDisplayCountry(reader);
+    }
+
+    /** The State that a text names in any of the four languages, by whatever name or code; empty when it names none. */
+    public static Optional<StateCode> named(String text) {
+        return StateNames.named(text);
     }
 
     /** All 250 States and territories, in no particular order. */

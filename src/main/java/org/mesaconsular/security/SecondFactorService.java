@@ -7,8 +7,8 @@ import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.SecondFactorDuty;
 import org.mesaconsular.security.internal.guess.GuessLimit;
 import org.mesaconsular.security.internal.guess.GuessedAccount;
-import org.mesaconsular.security.internal.password.CurrentPassword;
 import org.mesaconsular.security.internal.password.PasswordPolicy;
+import org.mesaconsular.security.internal.secondfactor.Reassured;
 import org.mesaconsular.security.internal.secondfactor.SecondFactors;
 import org.mesaconsular.security.internal.secondfactor.TotpSecret;
 import org.mesaconsular.security.internal.signin.SignInRecord;
@@ -31,7 +31,7 @@ public class SecondFactorService {
     public static final int CODES = SecondFactors.CODES;
 
     private final SecondFactors factors;
-    private final CurrentPassword current;
+    private final Reassured reassured;
     private final GuessLimit limit;
     private final SecondFactorDuty duty;
     private final PeopleService people;
@@ -39,13 +39,13 @@ public class SecondFactorService {
 
     SecondFactorService(
             SecondFactors factors,
-            CurrentPassword current,
+            Reassured reassured,
             GuessLimit limit,
             SecondFactorDuty duty,
             PeopleService people,
             SignInRecord record) {
         this.factors = factors;
-        this.current = current;
+        this.reassured = reassured;
         this.limit = limit;
         this.duty = duty;
         this.people = people;
@@ -68,13 +68,13 @@ public class SecondFactorService {
     /**
      * Sets the viewer's second factor, in place of the one before if there is one.
      *
-     * @param password the viewer's password
-     * @param code what the telephone shows now
+     * @param typed the password, and a code of the second factor before if there is one
+     * @param code what the new telephone shows now
      * @return recovery codes, which nothing keeps and nobody can read again
-     * @throws InvalidInput beside {@code current} or {@code code} when it is wrong
+     * @throws InvalidInput beside {@code current}, {@code proof} or {@code code} when it is wrong
      */
-    public List<String> set(String password, Enrolment enrolment, String code) {
-        var me = current.require(password);
+    public List<String> set(Reassurance typed, Enrolment enrolment, String code) {
+        var me = reassured.require(typed);
         var secret = new TotpSecret(enrolment.secret());
         var papers = limit.evaluate(GuessedAccount.of(me.email()), () -> factors.replace(me.id(), secret, code))
                 .right()
@@ -86,16 +86,15 @@ public class SecondFactorService {
     /**
      * Takes the viewer's second factor away.
      *
-     * @param password the viewer's password
      * @throws NotAllowed while a workspace asks for it
-     * @throws InvalidInput beside {@code current} when it is wrong, or too short to stand alone
+     * @throws InvalidInput beside {@code current} or {@code proof} when it is wrong, or the password too short to stand alone
      */
-    public void remove(String password) {
-        var me = current.require(password);
+    public void remove(Reassurance typed) {
+        var me = reassured.require(typed);
         if (binds(me)) {
             throw new NotAllowed("refusal.secondFactorRequired");
         }
-        if (PasswordPolicy.length(password) < PasswordPolicy.SHORTEST) {
+        if (PasswordPolicy.length(typed.password()) < PasswordPolicy.SHORTEST) {
             throw new InvalidInput("current", "refusal.longerPasswordFirst", PasswordPolicy.SHORTEST);
         }
         requireOne(me);
@@ -106,13 +105,12 @@ public class SecondFactorService {
     /**
      * Makes new recovery codes for the viewer; those before work no longer.
      *
-     * @param password the viewer's password
      * @return the codes, which nothing keeps and nobody can read again
-     * @throws InvalidInput beside {@code current} when it is wrong
+     * @throws InvalidInput beside {@code current} or {@code proof} when it is wrong
      * @throws NotFound when the viewer has no second factor
      */
-    public List<String> renewCodes(String password) {
-        var me = current.require(password);
+    public List<String> renewCodes(Reassurance typed) {
+        var me = reassured.require(typed);
         requireOne(me);
         var papers = factors.renewPapers(me.id());
         record.done("SecondFactor.recoveryCodesRenewed", me, Map.of());

@@ -23,6 +23,9 @@ public class SignInProgress {
     /** Named in the address of the sign-in page when too many signed in at once for anybody to look at one more. */
     public static final String BUSY = "busy";
 
+    /** Named in the address of the sign-in page when a browser that was signed in sends nothing any more that shows it. */
+    public static final String GONE = "gone";
+
     private final Clock clock;
 
     SignInProgress(Clock clock) {

@@ -11,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A file for its owner alone, that is there whole or not at all, and never in place of another. */
 public final class OwnersFile {
+
+    private static final String OWNER_ONLY = "rw-------";
 
     private OwnersFile() {}
 
@@ -60,6 +63,15 @@ public final class OwnersFile {
         }
     }
 
+    /** Takes a file or folder away from everybody but its owner, where the file system knows such a thing. */
+    public static void closeToOthers(Path path) throws IOException {
+        var permissions = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        if (permissions != null) {
+            permissions.setPermissions(
+                    PosixFilePermissions.fromString(Files.isDirectory(path) ? "rwx------" : OWNER_ONLY));
+        }
+    }
+
     private static <T, E extends Exception> T fill(Path draft, Content<T, E> content) throws IOException, E {
         try (var file = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             var out = new BufferedOutputStream(Channels.newOutputStream(file));
@@ -84,7 +96,7 @@ public final class OwnersFile {
     private static FileAttribute<?>[] ownerOnly(Path file) {
         return file.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY))
                 }
                 : new FileAttribute<?>[0];
     }

@@ -25,7 +25,8 @@ class AccountMenu extends Div {
         var me = people.me();
         var button = new Button(initials(me.name()));
         button.addClassName("account-button");
-        button.setAriaLabel(getTranslation("frame.account", me.name()));
+        // who speaks to the machine says what can be read
+        button.setAriaLabel(initials(me.name()) + " – " + getTranslation("frame.account", me.name()));
         var party = directory.party(me.party()).name(getLocale());
         var security = Acts.link(getTranslation("frame.security"), SECURITY);
         var panel = new Popover(

@@ -5,11 +5,16 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.InterfaceLanguage;
 
 /** What a page says by itself when it cannot reach the server, or the server does not know the page any more. */
 final class LostConnection {
+
+    /** Below the portal's root; the page says what "gone" means. */
+    private static final String SIGN_IN_PAGE = "/login?gone";
 
     private static final int TRY_AGAIN_AFTER_MILLIS = 2_000;
 
@@ -30,10 +35,12 @@ final class LostConnection {
         ui.getPage().addJsModule("context://components/connection.js");
     }
 
-    /** Flow's own messages, in the reader's language; a session that is over leads to the sign-in page without one. */
+    /** Flow's own messages, in the reader's language; a session that is over leads to the sign-in page, which says so. */
     static SystemMessages messages(SystemMessagesInfo info) {
         var language = InterfaceLanguage.nearest(info.getLocale()).locale();
         var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setSessionExpiredURL(signInPage(info.getRequest()));
         messages.setInternalErrorCaption(I18NProvider.translate(language, "connection.fault.title"));
         messages.setInternalErrorMessage(I18NProvider.translate(language, "connection.fault.text"));
         messages.setCookiesDisabledCaption(I18NProvider.translate(language, "connection.cookies.title"));
@@ -41,5 +48,10 @@ final class LostConnection {
         messages.setSyncErrorCaption(I18NProvider.translate(language, "connection.sync.title"));
         messages.setSyncErrorMessage(I18NProvider.translate(language, "connection.sync.text"));
         return messages;
+    }
+
+    private static String signInPage(@Nullable VaadinRequest request) {
+        var root = request == null ? "" : request.getContextPath();
+        return root + SIGN_IN_PAGE;
     }
 }

@@ -18,12 +18,14 @@ class TopBar extends Header {
     }
 
     private Button search(Runnable find) {
+        var words = getTranslation("palette.open") + " " + getTranslation("palette.keys");
         var keys = new Span(getTranslation("palette.keys"));
         keys.addClassName("palette-keys");
         var button = new Button(getTranslation("palette.open"), new SvgIcon("icons/search.svg"), click -> find.run());
         button.setSuffixComponent(keys);
         button.addClassName("palette-button");
-        return Words.named(button, getTranslation("palette.title"));
+        // who speaks to the machine says what can be read
+        return Words.named(button, words + " – " + getTranslation("palette.title"));
     }
 
     private Anchor brand() {

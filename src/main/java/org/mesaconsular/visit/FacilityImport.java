@@ -5,6 +5,8 @@ import java.util.List;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.shared.ChangesTold;
 import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.shared.tables.SheetTable;
+import org.mesaconsular.visit.internal.Entering;
 import org.mesaconsular.visit.internal.FacilityRegister;
 import org.mesaconsular.visit.internal.FacilitySheet;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FacilityImport {
 
     /** The largest file that is read, in bytes. */
-    public static final int MOST_BYTES = FacilitySheet.MOST_BYTES;
+    public static final int MOST_BYTES = SheetTable.MOST_BYTES;
 
     private static final int LINES_PER_TRANSACTION = 20;
 
@@ -48,37 +50,42 @@ public class FacilityImport {
 
     /** What entering the file would do; nothing is written. */
     public ImportPreview preview(WorkspaceId workspace, FacilityFile file) {
-        return new ImportPreview(register.compare(workspace, file.lines()), file.skipped());
+        return new ImportPreview(register.compare(workspace, file.lines()), file);
     }
 
     /**
-     * Enters the file. Importing the same again changes nothing. Open pages are told at the end.
+     * Enters the file. Importing the same again changes nothing. What the file does not speak of stays. Open pages are told
+     * at the end.
      *
+     * @param empty what becomes of facts that the file has an empty cell for
      * @param progress is told after each transaction, on the thread of the caller
      * @throws org.mesaconsular.shared.NotAllowed unless the viewer organises the circle
      */
-    public ImportReport apply(WorkspaceId workspace, ImportSource source, FacilityFile file, ImportProgress progress) {
+    public ImportReport apply(
+            WorkspaceId workspace, ImportSource source, FacilityFile file, EmptyCells empty, ImportProgress progress) {
         var checked = source.checked();
-        return ImportReport.of(told.together(() -> enter(workspace, checked, file.lines(), progress)), file.skipped());
+        return ImportReport.of(
+                told.together(() -> enter(workspace, new Entering(checked, empty), file.lines(), progress)),
+                file.skipped());
     }
 
     private List<LineOutcome> enter(
-            WorkspaceId workspace, ImportSource source, List<FacilityLine> lines, ImportProgress progress) {
+            WorkspaceId workspace, Entering entering, List<FacilityLine> lines, ImportProgress progress) {
         var outcomes = new ArrayList<LineOutcome>();
         for (int first = 0; first < lines.size(); first += LINES_PER_TRANSACTION) {
             var last = Math.min(first + LINES_PER_TRANSACTION, lines.size());
-            outcomes.addAll(enter(workspace, source, lines.subList(first, last)));
+            outcomes.addAll(enter(workspace, entering, lines.subList(first, last)));
             progress.reached(last, lines.size());
         }
         return outcomes;
     }
 
     /** Somebody who imports the same at this moment may have been first: then the lines are there, so look again. */
-    private List<LineOutcome> enter(WorkspaceId workspace, ImportSource source, List<FacilityLine> lines) {
+    private List<LineOutcome> enter(WorkspaceId workspace, Entering entering, List<FacilityLine> lines) {
         try {
-            return register.enter(workspace, source, lines);
+            return register.enter(workspace, entering, lines);
         } catch (DataIntegrityViolationException somebodyWasFirst) {
-            return register.enter(workspace, source, lines);
+            return register.enter(workspace, entering, lines);
         }
     }
 }

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 
 /** What entering a file did. */
-public record ImportReport(int created, int changed, int unchanged, List<SkippedLine> skipped) {
+public record ImportReport(int created, int changed, int unchanged, List<LineRemark> skipped) {
 
-    static ImportReport of(Collection<LineOutcome> outcomes, List<SkippedLine> skipped) {
+    static ImportReport of(Collection<LineOutcome> outcomes, List<LineRemark> skipped) {
         return new ImportReport(
                 Collections.frequency(outcomes, LineOutcome.CREATED),
                 Collections.frequency(outcomes, LineOutcome.CHANGED),

@@ -16,8 +16,8 @@ public record ShownCount(@Nullable Integer value, CountStatus status, Concealmen
         NONE,
         /** Fewer than five: shown as "&lt;5". */
         SMALL,
-        /** A total from which a hidden number could be worked out. */
-        TOTAL
+        /** A number, or a total, from which a small one could be worked out. */
+        WITHHELD
     }
 
     /** The whole count. */

@@ -2,9 +2,7 @@ package org.mesaconsular.visit;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.DirectoryService;
@@ -15,12 +13,14 @@ import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.Release;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.visit.internal.NumbersTogether;
 import org.mesaconsular.visit.internal.PersonalDataCheck;
 import org.mesaconsular.visit.internal.Tallies;
 import org.mesaconsular.visit.internal.TalliesForReader;
 import org.mesaconsular.visit.internal.TallyCellEntity;
 import org.mesaconsular.visit.internal.TallyCells;
 import org.mesaconsular.visit.internal.TallyEntity;
+import org.mesaconsular.visit.internal.TallyRelease;
 import org.mesaconsular.visit.internal.TeamPolicy;
 import org.mesaconsular.visit.internal.VisitsForTeam;
 import org.mesaconsular.visit.internal.WideningPolicy;
@@ -40,6 +40,8 @@ public class TallyService {
 
     private final Tallies tallies;
     private final TallyCells cells;
+    private final NumbersTogether together;
+    private final TallyRelease release;
     private final VisitsForTeam found;
     private final CircleService circles;
     private final DirectoryService directory;
@@ -48,12 +50,16 @@ public class TallyService {
     public TallyService(
             Tallies tallies,
             TallyCells cells,
+            NumbersTogether together,
+            TallyRelease release,
             VisitsForTeam found,
             CircleService circles,
             DirectoryService directory,
             Clock clock) {
         this.tallies = tallies;
         this.cells = cells;
+        this.together = together;
+        this.release = release;
         this.found = found;
         this.circles = circles;
         this.directory = directory;
@@ -99,7 +105,8 @@ public class TallyService {
      *
      * @param revision the revision the reader saw
      * @throws org.mesaconsular.shared.NotAllowed unless the viewer speaks for the mission that stated them
-     * @throws InvalidInput unless the audience is wider than now and within that of the visit
+     * @throws InvalidInput unless the audience is wider than now and within that of the visit, or when somebody could work out
+     *     a small number from these together with what was released before
      */
     public void releaseTo(TallyId id, int revision, Audience audience) {
         var tally = tallies.findById(id.value()).orElseThrow(NotFound::new);
@@ -109,10 +116,11 @@ public class TallyService {
         var visit = on == null ? null : found.find(on);
         WideningPolicy.check(tally.audience(), audience, visit == null ? Audience.WORKSPACE : visit.audience());
         PersonalDataCheck.check("audience", tally.source(), audience);
-        tally.widen(
-                visit == null
-                        ? new Release(tally.owner(), tally.workspace(), audience)
-                        : found.statement(visit, audience));
+        var wider = visit == null
+                ? new Release(tally.owner(), tally.workspace(), audience)
+                : found.statement(visit, audience);
+        release.requireNothingRevealed(tally, wider);
+        tally.widen(wider);
         cells.findByTallyIn(List.of(id)).forEach(cell -> cell.releaseWith(tally));
     }
 
@@ -131,19 +139,16 @@ public class TallyService {
         return circles.workspace(workspace).zone();
     }
 
-    private List<Tally> forReader(Collection<TallyEntity> some) {
+    private List<Tally> forReader(List<TallyEntity> some) {
         if (some.isEmpty()) {
             return List.of();
         }
-        var byTally = cells.findByTallyIn(some.stream().map(TallyEntity::id).toList()).stream()
-                .collect(Collectors.groupingBy(TallyCellEntity::tally));
+        var workspace = some.getFirst().workspace();
         var reader = new TalliesForReader(
                 Viewers.person().party(),
                 stateOfReader(),
-                circles.standing(some.iterator().next().workspace()).speaks());
-        return some.stream()
-                .map(tally -> reader.show(tally, byTally.getOrDefault(tally.id(), List.of())))
-                .toList();
+                circles.standing(workspace).speaks());
+        return together.show(workspace, some, reader);
     }
 
     private @Nullable StateCode stateOfReader() {

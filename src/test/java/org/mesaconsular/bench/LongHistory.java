@@ -17,6 +17,7 @@ import org.mesaconsular.testing.FacilityFiles;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
 import org.mesaconsular.testing.Visits;
+import org.mesaconsular.visit.EmptyCells;
 import org.mesaconsular.visit.FacilityImport;
 import org.mesaconsular.visit.ImportProgress;
 import org.mesaconsular.visit.VisitId;
@@ -94,7 +95,7 @@ class LongHistory {
         LosAngeles.run(circle.organiser(), () -> {
             var circleId = circle.workspace().id();
             var file = register.read(circleId, FacilityFiles.statistics());
-            register.apply(circleId, Visits.SOURCE, file, ImportProgress.SILENT);
+            register.apply(circleId, Visits.SOURCE, file, EmptyCells.KEEP, ImportProgress.SILENT);
         });
     }
 

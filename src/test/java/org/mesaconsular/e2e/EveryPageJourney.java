@@ -149,7 +149,7 @@ class EveryPageJourney extends DemonstrationJourney {
         look(observer, "actions", "actions-observer");
         look(observer, "visits", "visits-observer");
         look(observer, "meetings/00000000-0000-0000-0000-000000000000", "not-found");
-        observer.goTo("").openMenu("Account of Rachel Stone");
+        observer.goTo("").openMenu("RS – Account of Rachel Stone");
         inspection.opened(observer.page(), "account-menu");
 
         inspection.verdict();

@@ -2,8 +2,11 @@ package org.mesaconsular.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,14 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstSetUpJourney {
     private static final String PASSWORD = "seven slow herons at dawn";
-    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+/setup#[\\w-]{43}");
+    private static final String LINK = "http://localhost:\\d+/setup#[\\w-]{43}";
 
     private final Inspection inspection = new Inspection();
     private RunningPortal portal;
+    private Path data;
     private Browser browser;
 
     @BeforeAll
     void openThePortal(@TempDir Path data) {
+        this.data = data;
         portal = RunningPortal.onH2(data).start();
         browser = Browser.launch();
     }
@@ -77,13 +82,36 @@ class FirstSetUpJourney {
         maria.reads("Los Angeles");
         Door.follow(browser, Reader.english(), link).reads("This link cannot be used");
 
+        assertForOwnerOnly();
         inspection.verdict();
         assertThat(browser.complaints()).isEmpty();
     }
 
     private String link() {
-        var links = LINK.matcher(portal.log()).results().map(hit -> hit.group()).toList();
-        assertThat(links).isNotEmpty();
-        return links.getLast();
+        var link = contentOf("setup-link");
+        assertThat(link).matches(LINK);
+        assertThat(portal.log()).doesNotContain("/setup#");
+        return link;
+    }
+
+    private String contentOf(String file) {
+        try {
+            return Files.readString(data.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whoever else has an account on the machine reads neither database nor keys nor logs. */
+    private void assertForOwnerOnly() {
+        try (var files = Files.walk(data)) {
+            assertThat(files)
+                    .hasSizeGreaterThan(4)
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .as(file.toString())
+                            .endsWith("------"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

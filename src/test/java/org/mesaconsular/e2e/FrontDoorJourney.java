@@ -104,7 +104,7 @@ class FrontDoorJourney extends DemonstrationJourney {
 
     @Test
     void the_account_menu_closes_behind_what_was_chosen() {
-        var peru = signedIn("consul@pe.example.org").goTo("").openMenu("Cuenta de María Quispe");
+        var peru = signedIn("consul@pe.example.org").goTo("").openMenu("MQ – Cuenta de María Quispe");
 
         peru.page().locator("vaadin-popover[opened] a[href='account']").click();
 

@@ -24,7 +24,7 @@ class GuessingJourney extends DemonstrationJourney {
     void guessing_shuts_out_strangers_and_not_whoever_has_signed_in_on_this_browser_before()
             throws InterruptedException {
         var own = signedIn(HONDURAS).goTo("");
-        own.openMenu("Cuenta de " + CONSUL).click("Cerrar sesión");
+        own.openMenu("DZ – Cuenta de " + CONSUL).click("Cerrar sesión");
         own.page().waitForURL("**/login*");
 
         guessAtOnce();

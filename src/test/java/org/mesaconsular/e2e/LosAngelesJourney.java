@@ -107,12 +107,12 @@ class LosAngelesJourney extends OwnDemonstrationJourney {
     @Test
     @Order(3)
     void the_delegate_reads_the_same_in_english() {
-        peru.goTo("").readIn("Cuenta de María Quispe", "Español", "English");
+        peru.goTo("").readIn("MQ – Cuenta de María Quispe", "Español", "English");
         assertThat(peru.heading()).hasText(Pattern.compile("Good .*, María Quispe"));
         assertThat(peru.page().locator("html")).hasAttribute("lang", "en");
         peru.goTo("meetings").open(MEETING).sees("You answer for Peru").sees("Accepted");
 
-        peru.readIn("Account of María Quispe", "English", "Español");
+        peru.readIn("MQ – Account of María Quispe", "English", "Español");
         peru.sees("Usted responde por Perú");
     }
 

@@ -50,6 +50,19 @@ class SessionsJourney extends DemonstrationJourney {
     }
 
     @Test
+    @Order(1)
+    void a_page_whose_cookie_is_gone_leads_to_the_sign_in_page_which_says_so() {
+        var peru = signedIn("delegate@pe.example.org").goTo("meetings");
+        peru.page().context().clearCookies();
+
+        peru.page().locator(".side-nav a[href='actions']").click();
+
+        peru.page().waitForURL("**/login?gone");
+        peru.sees("Su sesión terminó. Inicie sesión de nuevo.");
+        peru.leave();
+    }
+
+    @Test
     @Order(2)
     void signing_out_everywhere_else_closes_the_other_browser_its_push_and_its_requests() {
         var here = signedIn(CONSUL_GENERAL).goTo("account/sessions");
@@ -58,8 +71,9 @@ class SessionsJourney extends DemonstrationJourney {
         var push = pushOf(staying.goTo("meetings").page());
         here.goTo("account/sessions");
 
+        here.openDialog("Cerrar todas las demás sesiones…").type("Contraseña actual", Person.PASSWORD);
         var since = System.nanoTime();
-        here.click("Cerrar todas las demás sesiones");
+        here.settle("Cerrar todas las demás sesiones");
         isOut(there, since, "sign-out elsewhere");
         isClosed(staying, push, since);
 

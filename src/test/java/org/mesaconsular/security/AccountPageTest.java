@@ -30,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AccountPageTest {
 
     private static final Viewer HOUSE = new Viewer.House("test", null);
+    private static final String CODE = "Code of your second factor";
 
     @Autowired
     LosAngeles losAngeles;
@@ -94,11 +95,15 @@ class AccountPageTest {
     }
 
     @Test
-    void it_is_turned_off_with_the_password() {
-        telephones.enrol(me);
+    void it_is_turned_off_with_the_password_and_the_second_factor() {
+        var telephone = telephones.enrol(me);
         screens.open(me, "account");
         Screens.click("Turn off…");
         _setValue(inDialog("Current password"), Screens.PASSWORD);
+        Screens.clickInDialog("Turn off the second factor");
+        assertThat(Screens.field(TextField.class, CODE).isInvalid()).isTrue();
+        _setValue(
+                Screens.field(TextField.class, CODE), telephone.recoveryCodes().getFirst());
         Screens.clickInDialog("Turn off the second factor");
 
         assertThat(LosAngeles.as(me, factors::mine).since()).isNull();
@@ -108,11 +113,13 @@ class AccountPageTest {
     @Test
     void a_short_password_must_be_replaced_before_the_second_factor_is_turned_off() {
         screens.open(me, "account");
-        telephones.enrol(me);
+        var telephone = telephones.enrol(me);
         Viewers.run(HOUSE, () -> passwords.set(me.id(), "kz7 vbq1"));
         Screens.go("account");
         Screens.click("Turn off…");
         _setValue(inDialog("Current password"), "kz7 vbq1");
+        _setValue(
+                Screens.field(TextField.class, CODE), telephone.recoveryCodes().getFirst());
         Screens.clickInDialog("Turn off the second factor");
 
         assertThat(inDialog("Current password").getErrorMessage()).contains("at least 15 characters");
@@ -132,11 +139,13 @@ class AccountPageTest {
     }
 
     @Test
-    void new_codes_on_paper_are_made_with_the_password() {
-        telephones.enrol(me);
+    void new_codes_on_paper_are_made_with_the_password_and_the_second_factor() {
+        var telephone = telephones.enrol(me);
         screens.open(me, "account");
         Screens.click("Make new ones…");
         _setValue(inDialog("Current password"), Screens.PASSWORD);
+        _setValue(
+                Screens.field(TextField.class, CODE), telephone.recoveryCodes().getFirst());
         Screens.clickInDialog("Make new recovery codes");
 
         assertThat(LocatorJ._find(Code.class)).hasSize(10);

@@ -15,6 +15,7 @@ import org.mesaconsular.visit.AccessStatus;
 import org.mesaconsular.visit.Basis;
 import org.mesaconsular.visit.Count;
 import org.mesaconsular.visit.CountKind;
+import org.mesaconsular.visit.EmptyCells;
 import org.mesaconsular.visit.Facility;
 import org.mesaconsular.visit.FacilityFilter;
 import org.mesaconsular.visit.FacilityImport;
@@ -58,7 +59,7 @@ public class Visits {
         var line = "name,city,state,type\n" + name + ",Adelanto,CA,CDF\n";
         return LosAngeles.as(circle.organiser(), () -> {
             var file = imports.read(circle.workspace().id(), line.getBytes(StandardCharsets.UTF_8));
-            imports.apply(circle.workspace().id(), SOURCE, file, ImportProgress.SILENT);
+            imports.apply(circle.workspace().id(), SOURCE, file, EmptyCells.KEEP, ImportProgress.SILENT);
             return facilities
                     .list(circle.workspace().id(), new FacilityFilter(name, ""), PageRequest.of(0, 1))
                     .getContent()

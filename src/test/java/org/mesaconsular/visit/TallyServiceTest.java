@@ -64,7 +64,7 @@ class TallyServiceTest {
         var others = onlyTally(circle, circle.mission("CL").head());
         assertThat(count(others, "PE")).isEqualTo(new ShownCount(null, CountStatus.EXACT, Concealment.SMALL));
         assertThat(count(others, "MX").value()).isEqualTo(80);
-        assertThat(others.total().concealment()).isEqualTo(Concealment.TOTAL);
+        assertThat(others.total().concealment()).isEqualTo(Concealment.WITHHELD);
         assertThat(others.total().value()).isNull();
     }
 

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
+import org.mesaconsular.shared.OwnersFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +45,7 @@ final class Anchor implements AutoCloseable {
      */
     static Anchor open(Path folder, UUID chain, String node, Clock clock) throws IOException {
         Files.createDirectories(folder);
+        OwnersFile.closeToOthers(folder);
         for (int number = 1; number <= NODES_IN_ONE_FOLDER; number++) {
             var name = AnchorFiles.name(chain, number == 1 ? node : node + "-" + number);
             var file = FileChannel.open(

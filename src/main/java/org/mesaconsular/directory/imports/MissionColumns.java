@@ -1,72 +1,100 @@
 package org.mesaconsular.directory.imports;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.InterfaceLanguage;
-import org.mesaconsular.directory.internal.search.SearchText;
 import org.mesaconsular.shared.InvalidInput;
+import org.mesaconsular.shared.tables.NeededColumns;
+import org.mesaconsular.shared.tables.SheetTable;
+import org.mesaconsular.shared.tables.WrittenNumber;
 
 /** Where in a table the things stand that are known of a mission. Headings may be in any of the four languages. */
 final class MissionColumns {
 
-    private static final Set<String> SENDER =
-            lines("operator", "sending state", "sending country", "sender", "estado acreditante", "état d’envoi");
-    private static final Set<String> STATE = lines("state", "country", "estado", "país", "pais", "état", "pays");
-    private static final Set<String> CITY = lines("city", "ciudad", "cidade", "ville");
-    private static final Set<String> KIND = lines("type", "kind", "tipo", "clase", "genre");
-    private static final Set<String> LATITUDE = lines("latitude", "lat", "latitud");
-    private static final Set<String> LONGITUDE = lines("longitude", "lon", "lng", "longitud");
-    private static final Set<String> ZONE =
-            lines("time zone", "timezone", "zona horaria", "fuso horário", "fuseau horaire");
-    private static final Set<String> NAME = lines("name", "nombre", "nome", "nom");
+    private static final List<String> SENDER = List.of(
+            "operator",
+            "sending state",
+            "sending country",
+            "sender",
+            "estado acreditante",
+            "estado que envía",
+            "estado que envia",
+            "état d’envoi",
+            "état accréditant");
+    private static final List<String> STATE = List.of("state", "country", "estado", "país", "état", "pays");
+    private static final List<String> CITY = List.of("city", "ciudad", "cidade", "ville");
+    private static final List<String> KIND =
+            List.of("type", "kind", "tipo", "clase", "classe", "genre", "catégorie", "mission type", "tipo de misión");
+    private static final List<String> LATITUDE = List.of("latitude", "lat", "latitud");
+    private static final List<String> LONGITUDE = List.of("longitude", "lon", "lng", "longitud");
+    private static final List<String> ZONE =
+            List.of("time zone", "timezone", "zona horaria", "fuso horário", "fuseau horaire");
+    private static final List<String> NAME = List.of("name", "nombre", "nome", "nom");
 
+    private final Set<Integer> used = new HashSet<>();
     private final SheetTable table;
     private final int state;
     private final int city;
+    private final int kind;
+    private final int zone;
+    private final int latitude;
+    private final int longitude;
+    private final int name;
     private final Map<InterfaceLanguage, Integer> names = new EnumMap<>(InterfaceLanguage.class);
 
-    /** @throws InvalidInput beside "file" when the State or the city has no column */
-    MissionColumns(SheetTable table) {
-        this.table = table;
-        var sender = table.column(SENDER);
+    /** @throws InvalidInput beside "file" when the content is no table with a State and a city */
+    MissionColumns(byte[] content) {
+        this.table = SheetTable.of(content, needed());
         // where a sender is named, "country" is the State that hosts
-        this.state = sender >= 0 ? sender : table.column(STATE);
-        this.city = table.column(CITY);
-        if (state < 0 || city < 0) {
-            throw new InvalidInput("file", "directory.import.refusal.columns");
-        }
+        this.state = column(stateOrSender());
+        this.city = column(CITY);
+        this.kind = column(KIND);
+        this.zone = column(ZONE);
+        this.latitude = column(LATITUDE);
+        this.longitude = column(LONGITUDE);
+        this.name = column(NAME);
         for (var language : InterfaceLanguage.values()) {
-            names.put(language, table.column(lines("name_" + language.name(), "name " + language.name())));
+            names.put(language, column(List.of("name " + language.name())));
         }
+    }
+
+    SheetTable table() {
+        return table;
+    }
+
+    /** The headings of the columns that nothing is read from. */
+    List<String> unused() {
+        return table.headings().besides(used);
     }
 
     String state(SheetTable.Row row) {
-        return cell(row, state);
+        return row.cell(state);
     }
 
     String city(SheetTable.Row row) {
-        return cell(row, city);
+        return row.cell(city);
     }
 
     String kind(SheetTable.Row row) {
-        return cell(row, table.column(KIND));
+        return row.cell(kind);
     }
 
     String zone(SheetTable.Row row) {
-        return cell(row, table.column(ZONE));
+        return row.cell(zone);
     }
 
     /** The names the line gives, by language; one of no language counts as English. */
     Map<InterfaceLanguage, String> names(SheetTable.Row row) {
         var given = new EnumMap<InterfaceLanguage, String>(InterfaceLanguage.class);
-        given.put(InterfaceLanguage.EN, cell(row, table.column(NAME)));
+        given.put(InterfaceLanguage.EN, row.cell(name));
         names.forEach((language, column) -> {
             if (column >= 0) {
-                given.put(language, cell(row, column));
+                given.put(language, row.cell(column));
             }
         });
         given.values().removeIf(String::isEmpty);
@@ -75,19 +103,28 @@ final class MissionColumns {
 
     /** Where it is; null when the line does not say so in degrees. */
     ZoneOfCity.@Nullable Point point(SheetTable.Row row) {
-        var latitude = cell(row, table.column(LATITUDE));
-        var longitude = cell(row, table.column(LONGITUDE));
-        var degrees = "[-+]?\\d{1,3}(\\.\\d{1,12})?";
-        return latitude.matches(degrees) && longitude.matches(degrees)
-                ? new ZoneOfCity.Point(Double.parseDouble(latitude), Double.parseDouble(longitude))
+        var north = WrittenNumber.decimal(row.cell(latitude));
+        var east = WrittenNumber.decimal(row.cell(longitude));
+        return north.isPresent() && east.isPresent()
+                ? new ZoneOfCity.Point(north.getAsDouble(), east.getAsDouble())
                 : null;
     }
 
-    private static String cell(SheetTable.Row row, int column) {
-        return column < 0 || column >= row.cells().size() ? "" : row.cells().get(column);
+    private static NeededColumns needed() {
+        var either = new ArrayList<>(STATE);
+        either.addAll(SENDER);
+        return new NeededColumns(List.of(either, CITY));
     }
 
-    private static Set<String> lines(String... headings) {
-        return Arrays.stream(headings).map(SearchText::line).collect(Collectors.toSet());
+    private static List<String> stateOrSender() {
+        var all = new ArrayList<>(SENDER);
+        all.addAll(STATE);
+        return all;
+    }
+
+    private int column(List<String> called) {
+        var column = table.headings().column(called);
+        used.add(column);
+        return column;
     }
 }

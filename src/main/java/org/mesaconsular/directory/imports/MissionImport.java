@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import org.mesaconsular.directory.PeopleService;
 import org.mesaconsular.shared.ChangesTold;
+import org.mesaconsular.shared.tables.SheetTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class MissionImport {
 
     /** The largest file that is read, in bytes. */
-    public static final int MOST_BYTES = FileText.MOST_BYTES;
+    public static final int MOST_BYTES = SheetTable.MOST_BYTES;
 
     private static final Logger LOG = LoggerFactory.getLogger(MissionImport.class);
 
@@ -61,7 +62,7 @@ public class MissionImport {
                 .forEach(line -> lines.add(new MissionPreview.Line(
                         line.number(), line.shown(), LineFate.REFUSED, Map.of(), List.of(line.reason()))));
         lines.sort(Comparator.comparingInt(MissionPreview.Line::number));
-        return new MissionPreview(List.copyOf(lines), file.encoding(), file.separator());
+        return new MissionPreview(List.copyOf(lines), file.source(), file.unused());
     }
 
     /**

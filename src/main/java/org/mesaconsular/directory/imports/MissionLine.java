@@ -6,7 +6,7 @@ import org.mesaconsular.directory.PartyForm;
 /**
  * A line of a file that names a mission.
  *
- * @param number as a table program shows it; the heading is 1
+ * @param number as a table program shows it, from 1
  * @param shown State, city and kind as they stand in the file
  * @param form the mission as it would be entered
  * @param called names the line gives itself; empty when the names were made from State, kind and city

@@ -4,9 +4,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.mesaconsular.directory.InterfaceLanguage;
+import org.mesaconsular.shared.tables.TableSource;
 
-/** What entering a file would do, line by line in the order of the file; nothing has been written. */
-public record MissionPreview(List<Line> lines, String encoding, char separator) {
+/**
+ * What entering a file would do, line by line in the order of the file; nothing has been written.
+ *
+ * @param source how the table was found in its file
+ * @param unused the headings of the columns that nothing is read from
+ */
+public record MissionPreview(List<Line> lines, TableSource source, List<String> unused) {
 
     /**
      * A line and what would become of it.

@@ -18,6 +18,7 @@ import org.mesaconsular.directory.internal.search.SearchText;
 import org.mesaconsular.directory.internal.search.StateNames;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.OwnDirection;
+import org.mesaconsular.shared.tables.SheetTable;
 
 /** Reads one line as a mission; what is assumed on the way is remembered, what cannot be read refuses the line. */
 final class MissionReading {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.mesaconsular.shared.InvalidInput;
+import org.mesaconsular.shared.tables.SheetTable;
 
 /** Reads a table of missions and says of each line why it cannot be entered. */
 final class MissionSheet {
@@ -18,18 +19,20 @@ final class MissionSheet {
 
     /** @throws InvalidInput beside "file" when it is no table of missions */
     static MissionFile read(byte[] content) {
-        var table = SheetTable.of(content);
-        var columns = new MissionColumns(table);
+        var columns = new MissionColumns(content);
         var sheet = new MissionSheet();
-        table.rows().forEach(row -> sheet.take(table, columns, row));
+        columns.table().rows().forEach(row -> sheet.take(columns, row));
         return new MissionFile(
-                List.copyOf(sheet.lines), List.copyOf(sheet.refused), table.encoding(), table.separator());
+                List.copyOf(sheet.lines),
+                List.copyOf(sheet.refused),
+                columns.table().source(),
+                columns.unused());
     }
 
-    private void take(SheetTable table, MissionColumns columns, SheetTable.Row row) {
+    private void take(MissionColumns columns, SheetTable.Row row) {
         var reading = new MissionReading(columns, row);
         try {
-            if (row.cells().size() != table.columns().size()) {
+            if (!row.fits()) {
                 throw new InvalidInput("line", "directory.import.refused.cells");
             }
             take(reading.line());

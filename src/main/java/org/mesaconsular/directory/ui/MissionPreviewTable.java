@@ -14,6 +14,7 @@ import org.mesaconsular.directory.imports.MissionPreview;
 import org.mesaconsular.directory.imports.Remark;
 import org.mesaconsular.shared.ui.DocTable;
 import org.mesaconsular.shared.ui.Section;
+import org.mesaconsular.shared.ui.TableReading;
 import org.mesaconsular.shared.ui.Words;
 
 /** What a file would do, in figures and line by line: refused first, then new, then known ones. */
@@ -25,7 +26,9 @@ class MissionPreviewTable extends Div {
     MissionPreviewTable(MissionPreview preview) {
         addClassName("import-preview");
         add(new Section(
-                getTranslation("directory.import.preview"), new Paragraph(sum(preview)), soft(howRead(preview))));
+                getTranslation("directory.import.preview"),
+                new Paragraph(sum(preview)),
+                new TableReading(preview.source(), preview.unused())));
         ORDER.forEach(fate -> {
             var lines =
                     preview.lines().stream().filter(line -> line.fate() == fate).toList();
@@ -41,15 +44,6 @@ class MissionPreviewTable extends Div {
                 preview.count(LineFate.CREATED),
                 preview.count(LineFate.MATCHED),
                 preview.count(LineFate.REFUSED));
-    }
-
-    private String howRead(MissionPreview preview) {
-        var separator = switch (preview.separator()) {
-            case ';' -> getTranslation("directory.import.separator.semicolon");
-            case '\t' -> getTranslation("directory.import.separator.tab");
-            default -> getTranslation("directory.import.separator.comma");
-        };
-        return getTranslation("directory.import.howRead", preview.encoding(), separator);
     }
 
     private Section section(LineFate fate, List<MissionPreview.Line> lines) {

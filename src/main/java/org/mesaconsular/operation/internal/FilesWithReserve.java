@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
+import org.mesaconsular.shared.OwnersFile;
 
 /**
  * H2's files as they are, but for writing: what finds no room takes it from the {@link Reserve} beside the database. Their
@@ -56,11 +57,20 @@ public class FilesWithReserve extends FilePathWrapper {
         var file = getBase().toString();
         var reserve = Reserve.in(Objects.requireNonNull(onDisk(file).getParent()));
         if (!file.endsWith(DATABASE)) {
-            return new FileWithReserve(super.open(mode), reserve, () -> {});
+            return new FileWithReserve(openForOwner(mode), reserve, () -> {});
         }
         var opening = new Opening(file, number(name));
         opening.requireCurrent();
-        return new FileWithReserve(super.open(mode), reserve, opening::end);
+        return new FileWithReserve(openForOwner(mode), reserve, opening::end);
+    }
+
+    private FileChannel openForOwner(String mode) throws IOException {
+        var isNew = !exists();
+        var channel = super.open(mode);
+        if (isNew) {
+            OwnersFile.closeToOthers(onDisk(getBase().toString()));
+        }
+        return channel;
     }
 
     /** Where a file of H2 lies on the disk, whatever its name says besides. */

@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Random;
+import org.mesaconsular.shared.OwnersFile;
 
 /**
  * Room on the disk that is taken in advance, as a file of noise, and given up step by step when the disk runs full. In
@@ -64,6 +65,9 @@ record Reserve(Path file) {
         synchronized (LOCK) {
             try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 var size = channel.size();
+                if (size == 0) {
+                    OwnersFile.closeToOthers(file);
+                }
                 var more = noise((int) Math.clamp(most - size, 0, STEP));
                 while (more.hasRemaining()) {
                     channel.write(more, size + more.position());

@@ -36,6 +36,9 @@ class EndedNote implements VaadinServiceInitListener {
         if (said.contains(SignInProgress.RAN_OUT)) {
             return Optional.of(Words.say("login.late"));
         }
+        if (said.contains(SignInProgress.GONE)) {
+            return Optional.of(Words.say("login.gone"));
+        }
         if (said.contains(SignInProgress.BUSY)) {
             return Optional.of(Words.say("refusal.tooManyAtOnce"));
         }

@@ -1,7 +1,6 @@
 package org.mesaconsular.security.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,24 +20,32 @@ class EnrolDialog {
     private final Enrolment enrolment;
     private final FormFields fields = new FormFields();
     private final TextField code = fields.bind("code", CodeFields.digits(Words.say("account.factor.code")));
-    private final PasswordField password = fields.bind("current", new CurrentPasswordField());
+    private final ReassuranceFields typed;
 
-    /** @param done gets the recovery codes to show */
-    EnrolDialog(SecondFactorService factors, Consumer<List<String>> done) {
+    /**
+     * @param replaces whether there is a second factor, whose code is asked for too
+     * @param done gets the recovery codes to show
+     */
+    EnrolDialog(SecondFactorService factors, boolean replaces, Consumer<List<String>> done) {
         this.factors = factors;
         this.done = done;
+        this.typed = new ReassuranceFields(fields, replaces);
         this.enrolment = factors.propose();
     }
 
     void open() {
         var form = Fields.form(
-                new Paragraph(Words.say("account.factor.scan")), new EnrolmentPicture(enrolment), code, password);
+                new Paragraph(Words.say("account.factor.scan")),
+                new EnrolmentPicture(enrolment),
+                code,
+                typed.password(),
+                typed.code());
         var confirm = Words.say("account.factor.confirm");
         new EditDialog(Words.say("account.factor"), form, fields, confirm, this::confirm).open();
     }
 
     private void confirm() {
-        done.accept(factors.set(password.getValue(), enrolment, code.getValue()));
+        done.accept(factors.set(typed.reassurance(), enrolment, code.getValue()));
         Acts.done(Words.say("account.factor.done"));
     }
 }

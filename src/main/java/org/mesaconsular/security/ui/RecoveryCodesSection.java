@@ -2,6 +2,7 @@ package org.mesaconsular.security.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.mesaconsular.security.Reassurance;
 import org.mesaconsular.security.SecondFactorService;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.Section;
@@ -27,12 +28,13 @@ class RecoveryCodesSection extends Section {
                         getTranslation("account.codes.renew.title"),
                         getTranslation("account.codes.renew.text"),
                         getTranslation("account.codes.renew.title"),
+                        true,
                         this::renew)
                 .open();
     }
 
-    private void renew(String password) {
-        var codes = factors.renewCodes(password);
+    private void renew(Reassurance typed) {
+        var codes = factors.renewCodes(typed);
         done.run();
         new RecoveryCodesDialog(codes).open();
     }

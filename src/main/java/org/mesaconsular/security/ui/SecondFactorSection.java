@@ -2,6 +2,7 @@ package org.mesaconsular.security.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import org.mesaconsular.security.Reassurance;
 import org.mesaconsular.security.SecondFactorService;
 import org.mesaconsular.security.SecondFactorState;
 import org.mesaconsular.shared.ui.Acts;
@@ -37,11 +38,11 @@ class SecondFactorSection extends Section {
     }
 
     private Div setUp() {
-        return new Div(Acts.primary(getTranslation("account.factor.setUp"), this::enrol));
+        return new Div(Acts.primary(getTranslation("account.factor.setUp"), () -> enrol(false)));
     }
 
     private Div change(boolean required) {
-        var acts = new Div(Acts.plain(getTranslation("account.factor.move"), this::enrol));
+        var acts = new Div(Acts.plain(getTranslation("account.factor.move"), () -> enrol(true)));
         acts.addClassName("section-acts");
         if (!required) {
             acts.add(Acts.quiet(getTranslation("account.factor.remove"), this::remove));
@@ -49,8 +50,8 @@ class SecondFactorSection extends Section {
         return acts;
     }
 
-    private void enrol() {
-        new EnrolDialog(factors, codes -> {
+    private void enrol(boolean replaces) {
+        new EnrolDialog(factors, replaces, codes -> {
                     done.run();
                     new RecoveryCodesDialog(codes).open();
                 })
@@ -62,12 +63,13 @@ class SecondFactorSection extends Section {
                         getTranslation("account.factor.remove.title"),
                         getTranslation("account.factor.remove.text"),
                         getTranslation("account.factor.remove.title"),
+                        true,
                         this::removeWith)
                 .open();
     }
 
-    private void removeWith(String password) {
-        factors.remove(password);
+    private void removeWith(Reassurance typed) {
+        factors.remove(typed);
         done.run();
         Acts.done(getTranslation("account.factor.removed"));
     }

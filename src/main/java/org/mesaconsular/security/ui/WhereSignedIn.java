@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
+import java.util.function.Consumer;
 import org.mesaconsular.security.OpenSignIn;
+import org.mesaconsular.security.Reassurance;
 import org.mesaconsular.security.SignInService;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.ReaderTimes;
@@ -32,7 +34,8 @@ class WhereSignedIn extends Section {
         var open = signIns.mine();
         add(list(open));
         if (open.stream().anyMatch(signIn -> !signIn.here())) {
-            beside(Acts.plain(getTranslation("sessions.end.others"), () -> settle(signIns::endOthers)));
+            var label = getTranslation("sessions.end.others");
+            beside(Acts.plain(label + "…", () -> ask(label, signIns::endOthers)));
         }
     }
 
@@ -72,7 +75,7 @@ class WhereSignedIn extends Section {
         var label = getTranslation("frame.signOut");
         var button = signIn.here()
                 ? Acts.quiet(label, authentication::logout)
-                : Acts.quiet(label, () -> settle(() -> signIns.end(signIn.id())));
+                : Acts.quiet(label + "…", () -> ask(label, typed -> signIns.end(signIn.id(), typed)));
         return Words.named(button, label + " – " + name(signIn));
     }
 
@@ -80,9 +83,13 @@ class WhereSignedIn extends Section {
         return signIn.browser().isEmpty() ? getTranslation("sessions.unknown") : signIn.browser();
     }
 
-    private void settle(Runnable act) {
-        act.run();
-        Acts.done(getTranslation("sessions.ended"));
-        done.run();
+    /** Whoever sits down at a desk that was left open must not shut the person out elsewhere. */
+    private void ask(String label, Consumer<Reassurance> act) {
+        ReassuredDialog.of(label, getTranslation("sessions.end.text"), label, signIns.asksForCode(), typed -> {
+                    act.accept(typed);
+                    Acts.done(getTranslation("sessions.ended"));
+                    done.run();
+                })
+                .open();
     }
 }

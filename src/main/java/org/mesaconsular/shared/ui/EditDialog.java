@@ -1,11 +1,14 @@
 package org.mesaconsular.shared.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.mesaconsular.shared.EditConflict;
 import org.mesaconsular.shared.Refusal;
@@ -16,6 +19,7 @@ import org.mesaconsular.shared.Refusal;
  */
 public class EditDialog extends Dialog {
 
+    private final Component form;
     private final FormFields fields;
     private final Runnable save;
     private final Unsaved unsaved;
@@ -24,6 +28,7 @@ public class EditDialog extends Dialog {
 
     /** @param save hands the form to a service; closes the dialog unless it refuses */
     public EditDialog(String title, Component form, FormFields fields, String saveLabel, Runnable save) {
+        this.form = form;
         this.fields = fields;
         this.save = save;
         addClassName("edit-dialog");
@@ -46,8 +51,19 @@ public class EditDialog extends Dialog {
 
     private void begin() {
         if (isOpened()) {
-            fields.begin();
+            firstField(form).ifPresent(Focusable::focus);
         }
+    }
+
+    /** As it stands on the screen, whatever was bound first. */
+    private static Optional<Focusable<?>> firstField(Component part) {
+        if (!part.isVisible()) {
+            return Optional.empty();
+        }
+        if (part instanceof HasValue<?, ?> field && part instanceof Focusable<?> focusable) {
+            return field.isReadOnly() ? Optional.empty() : Optional.of(focusable);
+        }
+        return part.getChildren().flatMap(child -> firstField(child).stream()).findFirst();
     }
 
     private Button saveButton(String label) {

@@ -62,11 +62,6 @@ public class FormFields {
         }
     }
 
-    /** Puts the cursor into the first field. */
-    void begin() {
-        marks().findFirst().ifPresent(FormFields::focus);
-    }
-
     /** Whether the person typed anything yet. */
     boolean touched() {
         return touched || !unreadable().isEmpty();

@@ -1,114 +1,213 @@
 package org.mesaconsular.visit.internal;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVRecord;
+import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.tables.SheetTable;
+import org.mesaconsular.shared.tables.WrittenNumber;
 import org.mesaconsular.visit.Coordinates;
 import org.mesaconsular.visit.FacilityCode;
 import org.mesaconsular.visit.FacilityData;
+import org.mesaconsular.visit.FacilityField;
 import org.mesaconsular.visit.FacilityLine;
+import org.mesaconsular.visit.LineRemark;
+import org.mesaconsular.visit.internal.FacilityColumns.Column;
 
-/** The cells of one line; a cell that cannot be entered refuses the line with the reason. */
+/**
+ * The cells of one line. What tells one facility from another refuses the line when it cannot be entered; any other cell that
+ * cannot be read is left out with a remark, as if the file did not speak of it.
+ */
 final class FacilityCells {
 
     /** Name, city, State and ZIP code together: the statistics have no number of their own for a facility. */
     static final String SCHEME = "ICE-STATS";
 
     private static final int SHORT = 40;
+    private static final int ZIP = 20;
     private static final int SHOWN = 80;
     private static final int MOST_PLACES = 100_000;
 
-    private final CSVRecord cells;
+    /** Longer names of regions are no abbreviations, and keep their small letters. */
+    private static final int ABBREVIATION = 3;
 
-    FacilityCells(CSVRecord cells) {
-        this.cells = cells;
+    private final FacilityColumns columns;
+    private final SheetTable.Row row;
+    private final Set<FacilityField> spokenOf = EnumSet.noneOf(FacilityField.class);
+    private final List<LineRemark> leftOut = new ArrayList<>();
+
+    FacilityCells(FacilityColumns columns, SheetTable.Row row) {
+        this.columns = columns;
+        this.row = row;
     }
 
-    FacilityLine line(int number) {
-        if (!cells.isConsistent()) {
+    /** @throws InvalidInput when the line cannot be entered */
+    FacilityLine line() {
+        if (!row.fits()) {
             throw new InvalidInput("name", "visit.import.skipped.cells");
         }
-        var name = text("name", Text.LINE);
+        var name = ofKey(Column.NAME, Text.LINE);
         if (name.isEmpty()) {
             throw new InvalidInput("name", "visit.import.skipped.noName");
         }
-        return new FacilityLine(number, name, data(), code(name));
+        var data = data();
+        if (data.region().isEmpty() && data.state() == null) {
+            remark("visit.import.leftOut.noRegion");
+        }
+        return new FacilityLine(row.number(), name, data, Set.copyOf(spokenOf), code(name, data));
+    }
+
+    /** The cells that could not be read. */
+    List<LineRemark> leftOut() {
+        return leftOut;
     }
 
     /** The name for the report, whatever it holds, cut to a length that fits. */
     String shownName() {
-        var name = raw("name").replace('\0', ' ');
+        var name = columns.cell(row, Column.NAME);
         return name.codePointCount(0, name.length()) <= SHOWN
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     private FacilityData data() {
-        var wording = text("type", SHORT);
-        var area = text("aor", SHORT);
+        var wording = text(FacilityField.KIND, Column.TYPE, SHORT);
+        var area = text(FacilityField.AUTHORITY, Column.AREA, SHORT);
+        var state = state();
         return new FacilityData(
                 FacilityTypes.of(wording),
                 wording,
-                text("operator", Text.LINE),
+                text(FacilityField.OPERATOR, Column.OPERATOR, Text.LINE),
                 area.isEmpty() ? "" : "ICE ERO " + area,
-                text("address", Text.LINE),
-                text("city", Text.LINE),
-                text("state", 10).toUpperCase(Locale.ROOT),
-                text("zip", 20),
+                text(FacilityField.ADDRESS, Column.ADDRESS, Text.LINE),
+                ofKey(FacilityField.CITY, Column.CITY, Text.LINE),
+                region(),
+                state,
+                ZipCode.of(ofKey(FacilityField.ZIP, Column.ZIP, ZIP), state),
                 capacity(),
                 coordinates());
     }
 
-    private FacilityCode code(String name) {
-        var key = String.join("|", name, text("city", Text.LINE), text("state", 10), text("zip", 20));
-        return new FacilityCode(SCHEME, key.toUpperCase(Locale.ROOT).replaceAll("\\s+", " "));
+    /** Twins are told by what they look like: capitals make no difference. */
+    private static FacilityCode code(String name, FacilityData data) {
+        var key = String.join("|", name, data.city(), data.region(), data.zip());
+        return new FacilityCode(SCHEME, key.toUpperCase(Locale.ROOT));
+    }
+
+    private String region() {
+        var region = ofKey(FacilityField.REGION, Column.REGION, Text.LINE);
+        return region.length() <= ABBREVIATION ? region.toUpperCase(Locale.ROOT) : region;
+    }
+
+    private @Nullable StateCode state() {
+        var written = spoken(FacilityField.STATE, Column.STATE);
+        if (written.isEmpty()) {
+            return null;
+        }
+        var state = StateCode.named(written);
+        if (state.isEmpty()) {
+            leaveOut(FacilityField.STATE, "visit.import.leftOut.state", written);
+        }
+        return state.orElse(null);
     }
 
     private @Nullable Integer capacity() {
-        var places = number("hifld_capacity", "visit.import.skipped.capacity");
-        if (places == null) {
+        var written = spoken(FacilityField.CAPACITY, Column.CAPACITY);
+        if (written.isEmpty()) {
             return null;
         }
-        if (places < 0 || places > MOST_PLACES || places != Math.rint(places)) {
-            throw new InvalidInput("capacity", "visit.import.skipped.capacity");
+        var places = WrittenNumber.whole(written);
+        if (places.isEmpty() || places.getAsInt() > MOST_PLACES) {
+            leaveOut(FacilityField.CAPACITY, "visit.import.leftOut.capacity", written);
+            return null;
         }
-        return places.intValue();
+        return places.getAsInt();
     }
 
     private @Nullable Coordinates coordinates() {
-        var latitude = number("latitude", "visit.import.skipped.coordinates");
-        var longitude = number("longitude", "visit.import.skipped.coordinates");
-        if (latitude == null && longitude == null) {
+        if (!columns.has(Column.LATITUDE) || !columns.has(Column.LONGITUDE)) {
             return null;
         }
-        if (latitude == null || longitude == null || Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
-            throw new InvalidInput("coordinates", "visit.import.skipped.coordinates");
-        }
-        return new Coordinates(latitude, longitude, number("match_score", "visit.import.skipped.score"));
-    }
-
-    private @Nullable Double number(String column, String reasonKey) {
-        var typed = raw(column);
-        if (typed.isEmpty()) {
+        var north = spoken(FacilityField.COORDINATES, Column.LATITUDE);
+        var east = spoken(FacilityField.COORDINATES, Column.LONGITUDE);
+        if (north.isEmpty() && east.isEmpty()) {
             return null;
         }
-        if (!typed.matches("[-+]?\\d{1,9}(\\.\\d{1,12})?")) {
-            throw new InvalidInput(column, reasonKey);
+        var latitude = degrees(north, 90);
+        var longitude = degrees(east, 180);
+        if (latitude.isEmpty() || longitude.isEmpty()) {
+            leaveOut(FacilityField.COORDINATES, "visit.import.leftOut.coordinates", (north + " " + east).strip());
+            return null;
         }
-        return Double.valueOf(typed);
+        return new Coordinates(latitude.getAsDouble(), longitude.getAsDouble(), score());
     }
 
-    private String text(String column, int limit) {
+    private static OptionalDouble degrees(String written, int most) {
+        var degrees = WrittenNumber.decimal(written);
+        return degrees.isPresent() && Math.abs(degrees.getAsDouble()) <= most ? degrees : OptionalDouble.empty();
+    }
+
+    private @Nullable Double score() {
+        var written = columns.cell(row, Column.SCORE);
+        if (WrittenNumber.saysNothing(written)) {
+            return null;
+        }
+        var score = WrittenNumber.decimal(written);
+        if (score.isEmpty()) {
+            remark("visit.import.leftOut.score", written);
+            return null;
+        }
+        return score.getAsDouble();
+    }
+
+    /** A text that is left out when it cannot be kept. */
+    private String text(FacilityField field, Column column, int limit) {
+        var written = spoken(field, column);
         try {
-            return Text.optional(column, raw(column), limit);
-        } catch (InvalidInput refused) {
-            throw new InvalidInput(column, "visit.import.skipped.text", column, limit);
+            return Text.optional(columns.heading(column), written, limit);
+        } catch (InvalidInput tooLong) {
+            leaveOut(field, "visit.import.leftOut.text", columns.heading(column), limit);
+            return "";
         }
     }
 
-    private String raw(String column) {
-        return cells.isSet(column) ? cells.get(column).strip() : "";
+    private String ofKey(FacilityField field, Column column, int limit) {
+        var text = ofKey(column, limit);
+        if (columns.has(column)) {
+            spokenOf.add(field);
+        }
+        return WrittenNumber.saysNothing(text) ? "" : text;
+    }
+
+    private String ofKey(Column column, int limit) {
+        try {
+            return Text.optional("name", columns.cell(row, column), limit);
+        } catch (InvalidInput refused) {
+            throw new InvalidInput("name", "visit.import.skipped.text", columns.heading(column), limit);
+        }
+    }
+
+    /** What stands in a cell, and that the file speaks of it. */
+    private String spoken(FacilityField field, Column column) {
+        if (columns.has(column)) {
+            spokenOf.add(field);
+        }
+        var written = columns.cell(row, column);
+        return WrittenNumber.saysNothing(written) ? "" : written;
+    }
+
+    private void leaveOut(FacilityField field, String key, Object... arguments) {
+        spokenOf.remove(field);
+        remark(key, arguments);
+    }
+
+    private void remark(String key, Object... arguments) {
+        leftOut.add(new LineRemark(row.number(), shownName(), key, List.of(arguments)));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.shared.ContentRecord;
 import org.mesaconsular.shared.Release;
 import org.mesaconsular.visit.Coordinates;
@@ -37,6 +38,9 @@ public class FacilityEntity extends ContentRecord {
     private String city;
 
     private String region;
+
+    /** Its code. */
+    private @Nullable String state;
 
     private String zip;
 
@@ -82,9 +86,14 @@ public class FacilityEntity extends ContentRecord {
         address = data.address();
         city = data.city();
         region = data.region();
+        state = code(data.state());
         zip = data.zip();
         capacity = data.capacity();
         locate(data.coordinates());
+    }
+
+    private static @Nullable String code(@Nullable StateCode state) {
+        return state == null ? null : state.value();
     }
 
     private void locate(@Nullable Coordinates point) {
@@ -96,7 +105,17 @@ public class FacilityEntity extends ContentRecord {
     /** What is known of it besides the name. */
     public FacilityData data() {
         return new FacilityData(
-                type, typeWording, operator, authority, address, city, region, zip, capacity, coordinates());
+                type,
+                typeWording,
+                operator,
+                authority,
+                address,
+                city,
+                region,
+                state == null ? null : new StateCode(state),
+                zip,
+                capacity,
+                coordinates());
     }
 
     private @Nullable Coordinates coordinates() {

@@ -12,12 +12,13 @@ import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.PersistentRecord;
 import org.mesaconsular.shared.Release;
 import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.visit.EmptyCells;
 import org.mesaconsular.visit.FacilityCode;
+import org.mesaconsular.visit.FacilityData;
 import org.mesaconsular.visit.FacilityId;
 import org.mesaconsular.visit.FacilityLine;
 import org.mesaconsular.visit.FacilityName;
 import org.mesaconsular.visit.ImportPreview;
-import org.mesaconsular.visit.ImportSource;
 import org.mesaconsular.visit.LineOutcome;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,26 +47,27 @@ public class FacilityRegister {
         circles.standing(workspace).requireOrganiser();
         var known = known(workspace, lines);
         return lines.stream()
-                .map(line -> new ImportPreview.Line(line, outcome(known.get(line.code()), line)))
+                .map(line -> compared(known.get(line.code()), line))
                 .toList();
     }
 
     /** Enters these lines; what is there already and says the same stays untouched. */
-    public List<LineOutcome> enter(WorkspaceId workspace, ImportSource source, List<FacilityLine> lines) {
+    public List<LineOutcome> enter(WorkspaceId workspace, Entering entering, List<FacilityLine> lines) {
         var organiser = circles.standing(workspace).requireOrganiser();
         var release = new Release(organiser.party(), workspace, Audience.WORKSPACE);
         var known = known(workspace, lines);
         return lines.stream()
-                .map(line -> enter(release, source, line, known.get(line.code())))
+                .map(line -> enter(release, entering, line, known.get(line.code())))
                 .toList();
     }
 
-    private LineOutcome enter(Release release, ImportSource source, FacilityLine line, @Nullable FacilityEntity known) {
+    private LineOutcome enter(Release release, Entering entering, FacilityLine line, @Nullable FacilityEntity known) {
         if (known != null) {
-            var outcome = outcome(known, line);
-            known.describe(line.data());
-            return outcome;
+            var before = known.data();
+            known.describe(KeepingPolicy.merged(before, line, entering.empty()));
+            return outcome(before, known.data());
         }
+        var source = entering.source();
         var created = facilities.save(new FacilityEntity(release, line.name(), line.data()));
         names.save(new FacilityNameEntity(
                 release, created.id(), new FacilityName(line.name(), source.words(), source.asOf())));
@@ -73,11 +75,17 @@ public class FacilityRegister {
         return LineOutcome.CREATED;
     }
 
-    private static LineOutcome outcome(@Nullable FacilityEntity known, FacilityLine line) {
+    private static ImportPreview.Line compared(@Nullable FacilityEntity known, FacilityLine line) {
         if (known == null) {
-            return LineOutcome.CREATED;
+            return new ImportPreview.Line(line, LineOutcome.CREATED, List.of());
         }
-        return known.data().equals(line.data()) ? LineOutcome.UNCHANGED : LineOutcome.CHANGED;
+        var before = known.data();
+        var kept = KeepingPolicy.merged(before, line, EmptyCells.KEEP);
+        return new ImportPreview.Line(line, outcome(before, kept), KeepingPolicy.changes(before, line));
+    }
+
+    private static LineOutcome outcome(FacilityData before, FacilityData after) {
+        return before.equals(after) ? LineOutcome.UNCHANGED : LineOutcome.CHANGED;
     }
 
     private Map<FacilityCode, FacilityEntity> known(WorkspaceId workspace, List<FacilityLine> lines) {

@@ -1,10 +1,13 @@
 package org.mesaconsular.visit.internal;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.mesaconsular.shared.RecordPlace;
 import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.visit.CountKind;
 import org.mesaconsular.visit.VisitId;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -21,6 +24,10 @@ public interface Tallies extends JpaRepository<TallyEntity, UUID> {
     @Query("select t from TallyEntity t where t.workspace = :workspace and t.visit is null"
             + " order by t.asOf desc, t.recordedAt desc, t.id")
     Slice<TallyEntity> ofWorkspace(@Param("workspace") WorkspaceId workspace, Pageable page);
+
+    /** Those of these kinds on these days, whatever they belong to. */
+    List<TallyEntity> findByWorkspaceAndKindInAndAsOfIn(
+            WorkspaceId workspace, Collection<CountKind> kinds, Collection<LocalDate> days);
 
     /** On the page of which visit these stand; not of those that belong to none. */
     @Query(

@@ -1,10 +1,14 @@
 package org.mesaconsular.visit.internal;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.visit.Tally;
+import org.mesaconsular.visit.internal.numbers.Entry;
+import org.mesaconsular.visit.internal.numbers.View;
 
 /**
  * Shows tallies to one reader. The mission that stated a tally knows its numbers; everybody else reads the small ones of
@@ -15,13 +19,15 @@ import org.mesaconsular.visit.Tally;
  */
 public record TalliesForReader(PartyId party, @Nullable StateCode state, boolean speaks) {
 
+    /** A tally as this reader stands to it. */
+    Entry entry(TallyEntity tally, List<TallyCellEntity> cells) {
+        var counts = cells.stream().collect(Collectors.toMap(TallyCellEntity::state, TallyCellEntity::count));
+        var own = tally.owner().equals(party);
+        return new Entry(tally.total(), counts, own ? counts.keySet() : ownState(), own);
+    }
+
     /** The tally with what this reader may not know left out. */
-    public Tally show(TallyEntity tally, List<TallyCellEntity> cells) {
-        var counts = cells.stream().map(TallyCellEntity::count).toList();
-        var hidden = cells.stream()
-                .filter(cell -> SmallNumbers.hidden(cell.count(), owns(tally, cell)))
-                .map(TallyCellEntity::count)
-                .toList();
+    Tally show(TallyEntity tally, View view) {
         return new Tally(
                 tally.id(),
                 tally.visit(),
@@ -30,17 +36,15 @@ public record TalliesForReader(PartyId party, @Nullable StateCode state, boolean
                 tally.kind(),
                 tally.asOf(),
                 tally.source(),
-                SmallNumbers.total(tally.total(), counts, hidden),
-                cells.stream().map(cell -> show(tally, cell)).toList(),
+                view.total(),
+                view.entry().cells().keySet().stream()
+                        .map(each -> new Tally.Cell(each, view.cell(each)))
+                        .toList(),
                 speaks && tally.owner().equals(party),
                 tally.revision());
     }
 
-    private Tally.Cell show(TallyEntity tally, TallyCellEntity cell) {
-        return new Tally.Cell(cell.state(), SmallNumbers.cell(cell.count(), owns(tally, cell)));
-    }
-
-    private boolean owns(TallyEntity tally, TallyCellEntity cell) {
-        return tally.owner().equals(party) || cell.state().equals(state);
+    private Set<StateCode> ownState() {
+        return state == null ? Set.of() : Set.of(state);
     }
 }

@@ -84,6 +84,10 @@ public class TallyEntity extends ContentRecord {
         return source;
     }
 
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
     public Count total() {
         return new Count(totalValue, totalStatus);
     }

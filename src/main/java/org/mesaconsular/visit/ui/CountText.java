@@ -15,7 +15,7 @@ class CountText extends Span {
         var value = count.value();
         switch (count.concealment()) {
             case SMALL -> say("count-small", getTranslation("visit.count.small"));
-            case TOTAL -> say("count-hidden", getTranslation("visit.count.totalHidden"));
+            case WITHHELD -> say("count-hidden", getTranslation("visit.count.withheld"));
             case NONE -> {
                 if (value == null) {
                     say("count-missing", Words.of("visit.countStatus", count.status()));

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.shared.ui.Facts;
 import org.mesaconsular.shared.ui.Words;
 import org.mesaconsular.visit.Coordinates;
@@ -18,6 +19,7 @@ class FacilityFacts extends Facts {
         add(getTranslation("visit.facility.operator"), data.operator());
         add(getTranslation("visit.facility.authority"), data.authority());
         add(getTranslation("visit.facility.address"), address(data));
+        add(getTranslation("visit.facility.state"), state(data.state()));
         add(getTranslation("visit.facility.capacity"), capacity(data));
         add(getTranslation("visit.facility.coordinates"), coordinates(data.coordinates()));
     }
@@ -26,6 +28,10 @@ class FacilityFacts extends Facts {
         return Stream.of(data.address(), data.city(), (data.region() + " " + data.zip()).strip())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    private String state(@Nullable StateCode state) {
+        return state == null ? "" : state.name(getLocale());
     }
 
     private String capacity(FacilityData data) {

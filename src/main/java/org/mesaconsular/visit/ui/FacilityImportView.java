@@ -25,6 +25,7 @@ import org.mesaconsular.shared.ui.PageHeader;
 import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.Section;
 import org.mesaconsular.shared.ui.Words;
+import org.mesaconsular.visit.EmptyCells;
 import org.mesaconsular.visit.FacilityFile;
 import org.mesaconsular.visit.FacilityImport;
 import org.mesaconsular.visit.ImportProgress;
@@ -91,18 +92,19 @@ class FacilityImportView extends Page {
         try {
             var file = imports.read(Reader.workspace(), content);
             var preview = imports.preview(Reader.workspace(), file);
-            outcome.add(new ImportPreviewTable(preview));
-            if (preview.changesSomething()) {
-                outcome.add(Acts.primary(getTranslation("visit.import.apply"), () -> apply(file, asOf)));
+            var table = new ImportPreviewTable(preview);
+            outcome.add(table);
+            if (preview.changesSomething() || preview.clearings() > 0) {
+                outcome.add(Acts.primary(getTranslation("visit.import.apply"), () -> apply(file, table.empty(), asOf)));
             }
         } catch (Refusal refusal) {
             outcome.add(refused(Words.of(refusal)));
         }
     }
 
-    private void apply(FacilityFile file, DatePicker asOf) {
+    private void apply(FacilityFile file, EmptyCells empty, DatePicker asOf) {
         try {
-            work(file, new ImportSource(source.getValue(), Chosen.in("asOf", asOf)).checked());
+            work(file, empty, new ImportSource(source.getValue(), Chosen.in("asOf", asOf)).checked());
         } catch (InvalidInput missing) {
             HasValidationProperties field = "asOf".equals(missing.field()) ? asOf : source;
             field.setErrorMessage(Words.of(missing));
@@ -111,7 +113,7 @@ class FacilityImportView extends Page {
     }
 
     /** Works beside the page, which stays alive and is told after every handful of lines. */
-    private void work(FacilityFile file, ImportSource named) {
+    private void work(FacilityFile file, EmptyCells empty, ImportSource named) {
         var progress = new ImportProgressBar();
         outcome.removeAll();
         outcome.add(progress);
@@ -119,7 +121,7 @@ class FacilityImportView extends Page {
         var viewer = Viewers.person();
         var workspace = Reader.workspace();
         ImportProgress told = (done, all) -> ui.access(() -> progress.reached(done, all));
-        ImportWork work = () -> Viewers.as(viewer, () -> imports.apply(workspace, named, file, told));
+        ImportWork work = () -> Viewers.as(viewer, () -> imports.apply(workspace, named, file, empty, told));
         Thread.ofVirtual()
                 .name("facility import")
                 .start(() -> work.run(report -> ui.access(() -> done(report)), () -> ui.access(this::broken)));
@@ -139,7 +141,7 @@ class FacilityImportView extends Page {
                 report.skipped().size()));
         var section = new Section(getTranslation("visit.import.report"), sum);
         if (!report.skipped().isEmpty()) {
-            section.add(new SkippedTable(report.skipped()));
+            section.add(new RemarkTable(report.skipped()));
         }
         section.add(Acts.link(getTranslation("visit.import.toRegister"), VisitNavigation.FACILITIES));
         outcome.add(section);

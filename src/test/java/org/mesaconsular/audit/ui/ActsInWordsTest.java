@@ -40,6 +40,7 @@ class ActsInWordsTest {
             "SetUp.check",
             "SetUp.open",
             "SetUpLinks.usable",
+            "SignIn.asksForCode",
             "SignIn.mine");
 
     /** Steps of other acts, which nobody does by themselves. */

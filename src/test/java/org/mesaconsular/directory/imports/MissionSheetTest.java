@@ -111,6 +111,6 @@ class MissionSheetTest {
     @Test
     void a_table_of_something_else_is_refused() {
         assertThatThrownBy(() -> MissionSheet.read("code,label\n1,one\n".getBytes(UTF_8)))
-                .hasMessage("directory.import.refusal.columns");
+                .hasMessage("tables.refusal.columns");
     }
 }

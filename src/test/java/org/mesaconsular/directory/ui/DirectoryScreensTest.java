@@ -217,9 +217,9 @@ class DirectoryScreensTest {
         screens.open(losAngeles.of(List.of("PE")).administrator(), DirectoryNavigation.IMPORT);
 
         upload(new byte[] {'P', 'K', 3, 4, 9});
-        assertThat(words()).contains("This is a workbook.");
+        assertThat(words()).contains("This workbook cannot be read.");
         upload("name,colour\nA,red\n".getBytes(UTF_8));
-        assertThat(words()).contains("There is no column for the State").doesNotContain("This is a workbook.");
+        assertThat(words()).contains("The file has no column “state”.").doesNotContain("This workbook cannot be read.");
         assertThat(buttons()).doesNotContain("Import now");
     }
 

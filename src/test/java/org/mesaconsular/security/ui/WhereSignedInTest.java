@@ -1,7 +1,11 @@
 package org.mesaconsular.security.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.textfield.PasswordField;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -41,6 +45,7 @@ class WhereSignedInTest {
     @Test
     void each_browser_is_signed_out_by_itself() {
         var peru = losAngeles.of(List.of("PE")).mission("PE");
+        screens.givePassword(peru.head());
         screens.open(peru.head(), "account");
         var firefox = signIn(peru.head(), "Firefox · Windows");
         var safari = signIn(peru.head(), "Safari · iPhone");
@@ -51,6 +56,8 @@ class WhereSignedInTest {
                 .doesNotContain("Chrome · Linux");
 
         Screens.clickFor("Sign out – Firefox · Windows");
+        _setValue(LocatorJ._get(LocatorJ._get(Dialog.class), PasswordField.class), Screens.PASSWORD);
+        Screens.clickInDialog("Sign out");
 
         assertThat(List.of(firefox, safari, other))
                 .extracting(this::endedBecause)

@@ -9,14 +9,18 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.testing.FacilityFiles;
 import org.mesaconsular.testing.ForeignText;
+import org.mesaconsular.visit.FacilityField;
 import org.mesaconsular.visit.FacilityFile;
+import org.mesaconsular.visit.FacilityImport;
 import org.mesaconsular.visit.FacilityLine;
 import org.mesaconsular.visit.FacilityType;
 
@@ -70,14 +74,9 @@ class FacilitySheetTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ,1 Main St,Adelanto,CA,92301,CDF,,,,            | visit.import.skipped.noName
-            Place,1 Main St,Adelanto,CA,92301,CDF,north,1,, | visit.import.skipped.coordinates
-            Place,1 Main St,Adelanto,CA,92301,CDF,91.0,1,,  | visit.import.skipped.coordinates
-            Place,1 Main St,Adelanto,CA,92301,CDF,NaN,1,,   | visit.import.skipped.coordinates
-            Place,1 Main St,Adelanto,CA,92301,CDF,34.5,,,   | visit.import.skipped.coordinates
-            Place,1 Main St,Adelanto,CA,92301,CDF,,,-3,     | visit.import.skipped.capacity
-            Place,1 Main St,Adelanto,CA,92301,CDF,,,#N/A,   | visit.import.skipped.capacity
             Place,1 Main St,Adelanto,CA                     | visit.import.skipped.cells
-            Place,1 Main St,Adelanto,CALIFORNIA-X,1,CDF,,,, | visit.import.skipped.text
+            Place,1 Main St,Adelanto,CA,1,CDF,,,,,surplus   | visit.import.skipped.cells
+            Place,1 Main St,Adelanto,CA,123456789012345678901,CDF,,,, | visit.import.skipped.text
             """)
     void a_line_that_cannot_be_entered_is_skipped_with_its_number_and_the_reason(String line, String reason) {
         var file = read("First,,City,CA,1,CDF,,,,\n" + line + "\n");
@@ -87,6 +86,58 @@ class FacilitySheetTest {
             assertThat(skipped.number()).isEqualTo(3);
             assertThat(skipped.reasonKey()).isEqualTo(reason);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Place,1 Main St,Adelanto,CA,92301,CDF,north,1,,         | visit.import.leftOut.coordinates
+            Place,1 Main St,Adelanto,CA,92301,CDF,91.0,1,,          | visit.import.leftOut.coordinates
+            Place,1 Main St,Adelanto,CA,92301,CDF,NaN,1,,           | visit.import.leftOut.coordinates
+            Place,1 Main St,Adelanto,CA,92301,CDF,34.5,,,           | visit.import.leftOut.coordinates
+            Place,1 Main St,Adelanto,CA,92301,CDF,,,-3,             | visit.import.leftOut.capacity
+            Place,1 Main St,Adelanto,CA,92301,CDF,,,AS NEEDED,      | visit.import.leftOut.capacity
+            Place,1 Main St,Adelanto,CA,92301,CDF,,,100001,         | visit.import.leftOut.capacity
+            Place,1 Main St,Adelanto,CA,92301,CDF,34.5,1,,very sure | visit.import.leftOut.score
+            Place,1 Main St,Adelanto,,92301,CDF,,,,                 | visit.import.leftOut.noRegion
+            Place,1 Main St,Adelanto,CA,92301,CDF12345678901234567890123456789012345678901234567890,,,, | visit.import.leftOut.text
+            """)
+    void a_cell_that_cannot_be_read_is_left_out_with_a_remark_and_the_line_is_entered(String line, String remark) {
+        var file = read(line + "\n");
+
+        assertThat(file.skipped()).isEmpty();
+        assertThat(file.lines()).extracting(FacilityLine::name).containsExactly("Place");
+        assertThat(file.leftOut()).singleElement().satisfies(leftOut -> {
+            assertThat(leftOut.number()).isEqualTo(2);
+            assertThat(leftOut.reasonKey()).isEqualTo(remark);
+        });
+    }
+
+    @Test
+    void a_cell_that_cannot_be_read_is_not_spoken_of_and_one_in_which_nothing_is_known_is() {
+        var line = read("Place,,Adelanto,CA,92301,CDF,N/A,-999,AS NEEDED,\n")
+                .lines()
+                .getFirst();
+
+        assertThat(line.spokenOf())
+                .contains(FacilityField.COORDINATES, FacilityField.ADDRESS, FacilityField.KIND)
+                .doesNotContain(FacilityField.CAPACITY, FacilityField.OPERATOR, FacilityField.STATE);
+        assertThat(line.data().coordinates()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            2118,       -,  02118
+            02118,      -,  02118
+            2118.0,     -,  02118
+            501,        US, 00501
+            02118-1234, -,  02118
+            021181234,  -,  02118
+            8001,       CH, 8001
+            BT28 2TP,   GB, BT28 2TP
+            """)
+    void a_zip_is_five_digits_whatever_the_sheet_made_of_it(String written, @Nullable String state, String zip) {
+        assertThat(ZipCode.of(written, state == null ? null : new StateCode(state)))
+                .isEqualTo(zip);
     }
 
     @Test
@@ -99,37 +150,39 @@ class FacilitySheetTest {
     }
 
     @Test
-    void hostile_cells_are_kept_as_typed() {
+    void hostile_cells_are_kept_but_for_signs_that_nobody_sees() {
         var file = read("\"=CMD|' /C calc'!A0\",<script>alert(1)</script>,\u202eأدلانتو,CA,' OR 1=1 --,CDF,,,,\n");
 
         var line = file.lines().getFirst();
         assertThat(line.name()).isEqualTo("=CMD|' /C calc'!A0");
         assertThat(line.data().address()).isEqualTo("<script>alert(1)</script>");
-        assertThat(line.data().city()).isEqualTo("\u202eأدلانتو");
+        assertThat(line.data().city()).isEqualTo("أدلانتو");
     }
 
     @Test
-    void a_name_with_a_character_no_database_stores_is_skipped() {
-        assertThat(read("Pla\0ce,,City,CA,1,CDF,,,,\n").skipped()).hasSize(1);
+    void a_text_with_a_character_no_database_stores_is_no_text() {
+        refused((HEAD + "Pla\0ce,,City,CA,1,CDF,,,,\n").getBytes(UTF_8), "tables.refusal.binary");
     }
 
     @Test
-    void a_file_of_another_encoding_is_refused() {
-        refused((HEAD + "Peñón,,City,CA,1,CDF,,,,\n").getBytes(ISO_8859_1), "visit.refusal.fileNotUtf8");
+    void a_file_of_another_encoding_is_read() {
+        var file = FacilitySheet.read((HEAD + "Peñón,,City,CA,1,CDF,,,,\n").getBytes(ISO_8859_1));
+
+        assertThat(file.lines().getFirst().name()).isEqualTo("Peñón");
     }
 
     @Test
-    void a_workbook_an_empty_file_and_another_table_are_refused() {
-        refused(new byte[] {'P', 'K', 3, 4, (byte) 0xC3, (byte) 0x28}, "visit.refusal.fileNotUtf8");
-        refused(new byte[0], "visit.refusal.fileEmpty");
-        refused(HEAD.getBytes(UTF_8), "visit.refusal.fileEmpty");
-        refused("code,label\n1,one\n".getBytes(UTF_8), "visit.refusal.fileWithoutColumn");
-        refused("name,city,state\n\"never closed".getBytes(UTF_8), "visit.refusal.fileNotTable");
+    void a_broken_workbook_an_empty_file_and_another_table_are_refused() {
+        refused(new byte[] {'P', 'K', 3, 4, (byte) 0xC3, (byte) 0x28}, "tables.refusal.brokenWorkbook");
+        refused(new byte[0], "tables.refusal.empty");
+        refused(HEAD.getBytes(UTF_8), "tables.refusal.empty");
+        refused("code,label\n1,one\n".getBytes(UTF_8), "tables.refusal.columns");
+        refused("name,city,state\n\"never closed".getBytes(UTF_8), "tables.refusal.quotes");
     }
 
     @Test
     void an_oversized_file_is_refused_before_it_is_read() {
-        refused(new byte[FacilitySheet.MOST_BYTES + 1], "file.tooLarge");
+        refused(new byte[FacilityImport.MOST_BYTES + 1], "file.tooLarge");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.mesaconsular.testing.Screens.field;
 import static org.mesaconsular.testing.Screens.words;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,6 +23,7 @@ import org.mesaconsular.testing.LosAngeles.Circle;
 import org.mesaconsular.testing.Screens;
 import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Visits;
+import org.mesaconsular.visit.EmptyCells;
 import org.mesaconsular.visit.FacilityFilter;
 import org.mesaconsular.visit.FacilityImport;
 import org.mesaconsular.visit.FacilityService;
@@ -144,8 +146,38 @@ class FacilityViewsTest {
         screens.as(circle.organiser(), "facilities/import", () -> {
             preview(file.getBytes(UTF_8));
             assertThat(words())
-                    .contains("The name is missing.", "The coordinates are not two numbers in degrees.")
+                    .contains(
+                            "The name is missing.", "“north 1” is not a pair of degrees: the coordinates are left out.")
                     .contains("\n3\n", "\n4\n");
+        });
+    }
+
+    @Test
+    void what_a_file_leaves_empty_is_shown_and_goes_only_after_a_tick() {
+        var circle = losAngeles.nine();
+        var full = "name,city,state,zip,type,operator\nOne,Fresno,CA,93701,CDF,Acme\n";
+        var less = "name,city,state,zip,operator,colour\nOne,Fresno,CA,93701,,red\n";
+        LosAngeles.run(circle.organiser(), () -> {
+            var file = imports.read(circle.workspace().id(), full.getBytes(UTF_8));
+            imports.apply(circle.workspace().id(), Visits.SOURCE, file, EmptyCells.KEEP, ImportProgress.SILENT);
+        });
+
+        screens.as(circle.organiser(), "facilities/import", () -> {
+            preview(less.getBytes(UTF_8));
+            assertThat(words())
+                    .contains("Operator: Acme → not stated, only if you tick the box below")
+                    .contains("Columns that are not used: colour")
+                    .contains("0 would be created, 0 changed, 1 stay as they are");
+            _setValue(field(TextField.class, "Source"), "ICE, 9 April 2026");
+            click("Import now");
+            await().pollInSameThread()
+                    .untilAsserted(() -> assertThat(words()).contains("0 created, 0 changed, 1 unchanged"));
+
+            preview(less.getBytes(UTF_8));
+            _setValue(_get(Checkbox.class), true);
+            click("Import now");
+            await().pollInSameThread()
+                    .untilAsserted(() -> assertThat(words()).contains("0 created, 1 changed, 0 unchanged"));
         });
     }
 
@@ -155,7 +187,7 @@ class FacilityViewsTest {
 
         screens.as(circle.organiser(), "facilities/import", () -> {
             preview(new byte[] {(byte) 0xFF, (byte) 0xFE, 0x41});
-            assertThat(words()).contains("This is not a CSV text in UTF-8.");
+            assertThat(words()).contains("This is no text that can be read.");
             assertThat(buttons()).doesNotContain("Import now");
         });
     }
@@ -190,7 +222,7 @@ class FacilityViewsTest {
         LosAngeles.run(circle.organiser(), () -> {
             var workspace = circle.workspace().id();
             var file = imports.read(workspace, FacilityFiles.statistics());
-            imports.apply(workspace, Visits.SOURCE, file, ImportProgress.SILENT);
+            imports.apply(workspace, Visits.SOURCE, file, EmptyCells.KEEP, ImportProgress.SILENT);
         });
     }
 }

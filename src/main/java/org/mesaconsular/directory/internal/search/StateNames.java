@@ -1,8 +1,10 @@
 package org.mesaconsular.directory.internal.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,17 +12,20 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.StateCode;
 
 /**
  * Every name by which somebody may call a State: that of the JDK in four languages, other names from the reviewed list,
- * the codes. Names change with the JDK, so they are read when the portal starts and kept in no table.
+ * the codes. Names change with the JDK, so they are read when the portal starts and kept in no table. A text that names a
+ * State may also do so as the United Nations and ministries write: with the formal words before the name, or behind it.
  */
 public final class StateNames {
 
     private static final Map<StateCode, StateNames> ALL = read();
     private static final Map<String, StateCode> BY_NAME = byName();
+    private static final Map<String, StateCode> BY_WORDS = byWords();
 
     private final Map<InterfaceLanguage, String> names;
     private final List<String> others;
@@ -49,7 +54,15 @@ public final class StateNames {
 
     /** The State that a text names, whatever the language; empty when it names none. */
     public static Optional<StateCode> named(String text) {
-        return Optional.ofNullable(BY_NAME.get(SearchText.line(text)));
+        var words = SearchText.words(text);
+        return Optional.ofNullable(BY_NAME.get(String.join(" ", words)))
+                .or(() -> Optional.ofNullable(BY_WORDS.get(inOrder(words))))
+                .or(() -> FormalNames.plain(words).map(BY_NAME::get));
+    }
+
+    /** "Korea, Republic of" has the words of "Republic of Korea". */
+    private static String inOrder(Collection<String> words) {
+        return words.stream().sorted().collect(Collectors.joining(" "));
     }
 
     /** The codes of the States with a word like this in any of their names. */
@@ -83,11 +96,29 @@ public final class StateNames {
         return all;
     }
 
-    /** A name of the JDK goes before another name, and a name before a code. */
+    /** The names by their words in whatever order, where they are those of one State. */
+    private static Map<String, StateCode> byWords() {
+        var byWords = new HashMap<String, StateCode>();
+        var shared = new HashSet<String>();
+        BY_NAME.forEach((name, state) -> {
+            var words = inOrder(Arrays.asList(name.split(" ")));
+            if (!state.equals(byWords.computeIfAbsent(words, none -> state))) {
+                shared.add(words);
+            }
+        });
+        byWords.keySet().removeAll(shared);
+        return byWords;
+    }
+
+    /** A name of the JDK goes before another name, that before one of the United Nations, and a name before a code. */
     private static Map<String, StateCode> byName() {
         var byName = new HashMap<String, StateCode>();
         ALL.forEach((state, each) -> enter(byName, state, each.names.values()));
         ALL.forEach((state, each) -> enter(byName, state, each.others));
+        ReviewedList.rows("m49.csv").forEach(row -> {
+            var state = new StateCode(row.get("code"));
+            enter(byName, state, List.of(row.get("en"), row.get("es"), row.get("fr")));
+        });
         ALL.forEach((state, each) -> enter(byName, state, each.codes));
         return byName;
     }

@@ -1,11 +1,15 @@
 package org.mesaconsular.security.internal.web;
 
+import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.mesaconsular.shared.NotableAct;
 import org.mesaconsular.shared.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Tells log and audit of events that a browser hardly sends by itself. */
@@ -15,23 +19,50 @@ class ForgedEvents {
     private static final Logger LOG = LoggerFactory.getLogger(ForgedEvents.class);
 
     private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+    private final Map<Sender, Flood> floods = new ConcurrentHashMap<>();
 
-    ForgedEvents(ApplicationEventPublisher publisher) {
+    ForgedEvents(ApplicationEventPublisher publisher, Clock clock) {
         this.publisher = publisher;
+        this.clock = clock;
     }
+
+    /** @param who whose session it came with; the audit is told of persons alone */
+    private record Sender(Viewer who, String address) {}
 
     /**
      * An event was ignored.
      *
      * @param what for what it was or how it came, as the end of "an event for …"
-     * @param sender whose session it came with; the audit is told of persons alone
+     * @param who whose session it came with
      * @param address the address on the network it came from
      */
-    void tell(String what, Viewer sender, String address) {
-        LOG.warn("an event for {} was ignored, from {}", what, address);
-        if (sender instanceof Viewer.Person person) {
-            publisher.publishEvent(
-                    NotableAct.of("Page.event", NotableAct.Outcome.REFUSED, person, Map.of("reason", what)));
+    void tell(String what, Viewer who, String address) {
+        var now = clock.instant();
+        var sender = new Sender(who, address);
+        if (floods.computeIfAbsent(sender, fresh -> new Flood(now)).next(now)) {
+            LOG.warn("an event for {} was ignored, from {}", what, address);
+            record(sender, Map.of("reason", what));
+        }
+    }
+
+    /** What came in such numbers that it was only counted is told in one entry. */
+    @Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
+    void tellCounted() {
+        var now = clock.instant();
+        floods.forEach((sender, flood) -> {
+            var counted = flood.takeCounted();
+            if (counted > 0) {
+                LOG.warn("{} more events were ignored, from {}", counted, sender.address());
+                record(sender, Map.of("reason", counted + " more events"));
+            }
+        });
+        floods.values().removeIf(flood -> flood.isOver(now));
+    }
+
+    private void record(Sender sender, Map<String, String> details) {
+        if (sender.who() instanceof Viewer.Person person) {
+            publisher.publishEvent(NotableAct.of("Page.event", NotableAct.Outcome.REFUSED, person, details));
         }
     }
 }

@@ -31,10 +31,18 @@ final class FrontValve extends ValveBase {
     public void invoke(Request request, Response response) throws IOException, ServletException {
         AnswerHeaders.put(response, request.isSecure());
         if (Origin.isForeign(request, address.of(""))) {
-            LOG.warn("a request from a foreign site was refused: {}", LogText.of(request));
-            sheet.write(request, response, HttpServletResponse.SC_FORBIDDEN, null);
+            refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "from a foreign site");
+        } else if (Bounds.isNoPage(request)) {
+            refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "no page sends");
+        } else if (Bounds.isTooLarge(request)) {
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "larger than any");
         } else {
             getNext().invoke(request, response);
         }
+    }
+
+    private void refuse(Request request, Response response, int status, String why) throws IOException {
+        LOG.warn("a request {} was refused: {}", why, LogText.of(request));
+        sheet.write(request, response, status, null);
     }
 }

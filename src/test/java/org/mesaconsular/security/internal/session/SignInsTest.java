@@ -20,8 +20,10 @@ import org.mesaconsular.directory.Person;
 import org.mesaconsular.directory.WorkspaceForm;
 import org.mesaconsular.security.OpenSignIn;
 import org.mesaconsular.security.PasswordService;
+import org.mesaconsular.security.Reassurance;
 import org.mesaconsular.security.SignInEnd;
 import org.mesaconsular.security.SignInService;
+import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
@@ -40,6 +42,7 @@ class SignInsTest {
 
     private static final String PASSWORD = "the next long password";
     private static final Viewer HOUSE = new Viewer.House("test", null);
+    private static final Reassurance TYPED = new Reassurance(PASSWORD, "");
 
     @Autowired
     AuditPages audit;
@@ -110,19 +113,49 @@ class SignInsTest {
         var circle = losAngeles.nine();
         var peru = circle.mission("PE").head();
         var mark = begin(peru, new MockHttpSession());
+        hasPassword(circle.mission("CL").head());
 
-        assertThatThrownBy(() -> LosAngeles.run(circle.mission("CL").head(), () -> signIns.end(mark.id())))
+        assertThatThrownBy(() -> LosAngeles.run(circle.mission("CL").head(), () -> signIns.end(mark.id(), TYPED)))
                 .isInstanceOf(NotFound.class);
         assertThat(mark.ended()).isNull();
+    }
+
+    /** Somebody at a desk that was left open must not shut the person out elsewhere. */
+    @Test
+    void a_sign_in_is_ended_with_the_password_and_the_second_factor_alone() {
+        var peru = losAngeles.peru().head();
+        hasPassword(peru);
+        var mark = begin(peru, new MockHttpSession());
+
+        assertRefused(peru, new Reassurance("a guess", ""), "current");
+        var telephone = telephones.enrol(peru);
+        assertRefused(peru, TYPED, "proof");
+        assertThat(mark.ended()).isNull();
+
+        var code = telephone.recoveryCodes().getFirst();
+        LosAngeles.run(peru, () -> signIns.end(mark.id(), new Reassurance(PASSWORD, code)));
+        assertThat(mark.ended()).isEqualTo(SignInEnd.ELSEWHERE);
+    }
+
+    private void assertRefused(Person person, Reassurance typed, String field) {
+        assertThatThrownBy(() -> LosAngeles.run(person, () -> signIns.endOthers(typed)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        refusal -> assertThat(refusal.field()).isEqualTo(field));
+    }
+
+    private void hasPassword(Person person) {
+        Viewers.run(HOUSE, () -> passwords.set(person.id(), PASSWORD));
     }
 
     @Test
     void a_sign_in_that_was_ended_elsewhere_closes_its_session() {
         var peru = losAngeles.peru().head();
+        hasPassword(peru);
         var session = new MockHttpSession();
         var mark = begin(peru, session);
 
-        LosAngeles.run(peru, () -> signIns.end(mark.id()));
+        LosAngeles.run(peru, () -> signIns.end(mark.id(), TYPED));
 
         assertThat(mark.ended()).isEqualTo(SignInEnd.ELSEWHERE);
         awaitInvalid(session);
@@ -302,9 +335,10 @@ class SignInsTest {
     @Test
     void the_person_reads_of_beginning_and_end_in_the_record_and_nothing_else_is_kept_of_them() {
         var peru = losAngeles.peru().colleague();
+        hasPassword(peru);
         var mark = LosAngeles.as(peru, () -> begin(peru, new MockHttpSession()));
 
-        LosAngeles.run(peru, () -> signIns.end(mark.id()));
+        LosAngeles.run(peru, () -> signIns.end(mark.id(), TYPED));
 
         var read =
                 LosAngeles.as(peru, () -> audit.page(null, AuditFilter.none())).lines();

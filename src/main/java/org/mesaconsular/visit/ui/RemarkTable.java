@@ -3,18 +3,18 @@ package org.mesaconsular.visit.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.mesaconsular.shared.ui.DocTable;
-import org.mesaconsular.visit.SkippedLine;
+import org.mesaconsular.visit.LineRemark;
 
-/** The lines that are not entered, each with the reason in words. */
-class SkippedTable extends Div {
+/** Lines of a file, each with something to be said about it in words. */
+class RemarkTable extends Div {
 
-    SkippedTable(List<SkippedLine> skipped) {
+    RemarkTable(List<LineRemark> remarks) {
         addClassName("table-scroll");
         var table = new DocTable(
                 getTranslation("visit.import.line"),
                 getTranslation("visit.facility.name"),
                 getTranslation("visit.import.reason"));
-        skipped.forEach(line -> table.row(
+        remarks.forEach(line -> table.row(
                 Integer.toString(line.number()),
                 line.name(),
                 getTranslation(line.reasonKey(), line.arguments().toArray())));

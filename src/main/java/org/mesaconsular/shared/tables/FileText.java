@@ -1,4 +1,4 @@
-package org.mesaconsular.directory.imports;
+package org.mesaconsular.shared.tables;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,25 +13,19 @@ import org.mesaconsular.shared.InvalidInput;
  */
 record FileText(String text, Charset encoding) {
 
-    /** The largest file that is read, in bytes. */
-    static final int MOST_BYTES = 2_000_000;
-
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    /** @throws InvalidInput beside "file" when it is empty, too large, a workbook or no text */
+    /** @throws InvalidInput beside "file" when it is empty, a workbook of before 2007 or no text */
     static FileText of(byte[] content) {
-        if (content.length > MOST_BYTES) {
-            throw new InvalidInput("file", "file.tooLarge", MOST_BYTES / 1_000_000);
-        }
-        if (isWorkbook(content)) {
-            throw new InvalidInput("file", "directory.import.refusal.workbook");
+        if (begins(content, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw new InvalidInput("file", "tables.refusal.workbook");
         }
         var read = decoded(content);
         if (read.text().isBlank()) {
-            throw new InvalidInput("file", "directory.import.refusal.empty");
+            throw new InvalidInput("file", "tables.refusal.empty");
         }
         if (read.text().codePoints().anyMatch(FileText::isNoText)) {
-            throw new InvalidInput("file", "directory.import.refusal.binary");
+            throw new InvalidInput("file", "tables.refusal.binary");
         }
         return read;
     }
@@ -68,7 +62,7 @@ record FileText(String text, Charset encoding) {
         try {
             return decode(content, from, encoding);
         } catch (CharacterCodingException garbled) {
-            throw new InvalidInput("file", "directory.import.refusal.binary");
+            throw new InvalidInput("file", "tables.refusal.binary");
         }
     }
 
@@ -78,11 +72,6 @@ record FileText(String text, Charset encoding) {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(content, from, content.length - from));
         return new FileText(text.toString(), encoding);
-    }
-
-    /** A workbook of today is a ZIP file, one of before 2007 a compound file, whatever the name says. */
-    private static boolean isWorkbook(byte[] content) {
-        return begins(content, 'P', 'K', 3, 4) || begins(content, 0xD0, 0xCF, 0x11, 0xE0);
     }
 
     private static boolean begins(byte[] content, int... bytes) {
@@ -97,9 +86,8 @@ record FileText(String text, Charset encoding) {
         return true;
     }
 
+    /** Other signs that control a terminal are left out of the cells; an empty byte says that this is no text. */
     private static boolean isNoText(int letter) {
-        return letter == 0xFFFE
-                || letter == 0xFFFF
-                || (Character.isISOControl(letter) && letter != '\n' && letter != '\r' && letter != '\t');
+        return letter == 0 || letter == 0xFFFE || letter == 0xFFFF;
     }
 }

@@ -1,0 +1,2 @@
+-- null where the source does not say
+alter table facility add column state varchar(2);

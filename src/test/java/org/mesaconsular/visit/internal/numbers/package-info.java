@@ -1,0 +1,4 @@
+@NullMarked
+package org.mesaconsular.visit.internal.numbers;
+
+import org.jspecify.annotations.NullMarked;
