@@ -101,6 +101,9 @@ class FacilityImportView extends Page {
     }
 
     private void apply(FacilityFile file, DatePicker asOf) {
+        if (asOf.isInvalid()) {
+            return;
+        }
         try {
             work(file, new ImportSource(source.getValue(), Chosen.in("asOf", asOf)).checked());
         } catch (InvalidInput missing) {
