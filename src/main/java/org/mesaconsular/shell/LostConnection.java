@@ -5,7 +5,10 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.mesaconsular.directory.InterfaceLanguage;
 
 /** What a page says by itself when it cannot reach the server, or the server does not know the page any more. */
@@ -32,7 +35,7 @@ final class LostConnection {
 
     /** Flow's own messages, in the reader's language; a session that is over leads to the sign-in page without one. */
     static SystemMessages messages(SystemMessagesInfo info) {
-        var language = InterfaceLanguage.nearest(info.getLocale()).locale();
+        var language = InterfaceLanguage.nearest(wishes(info)).locale();
         var messages = new CustomizedSystemMessages();
         messages.setInternalErrorCaption(I18NProvider.translate(language, "connection.fault.title"));
         messages.setInternalErrorMessage(I18NProvider.translate(language, "connection.fault.text"));
@@ -41,5 +44,12 @@ final class LostConnection {
         messages.setSyncErrorCaption(I18NProvider.translate(language, "connection.sync.title"));
         messages.setSyncErrorMessage(I18NProvider.translate(language, "connection.sync.text"));
         return messages;
+    }
+
+    /** The language spoken so far, then those the browser wishes for. */
+    private static List<Locale> wishes(SystemMessagesInfo info) {
+        var request = info.getRequest();
+        var browser = request == null ? List.<Locale>of() : Collections.list(request.getLocales());
+        return Stream.concat(Stream.of(info.getLocale()), browser.stream()).toList();
     }
 }
