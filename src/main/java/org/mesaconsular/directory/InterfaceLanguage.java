@@ -1,5 +1,6 @@
 package org.mesaconsular.directory;
 
+import java.util.List;
 import java.util.Locale;
 
 /** A language the portal speaks. */
@@ -26,5 +27,14 @@ public enum InterfaceLanguage {
             }
         }
         return EN;
+    }
+
+    /** The first language of a browser's wishes that the portal speaks; English when it speaks none of them. */
+    public static InterfaceLanguage nearest(List<Locale> wishes) {
+        return wishes.stream()
+                .filter(wish -> wish.getLanguage().equals(nearest(wish).locale().getLanguage()))
+                .map(InterfaceLanguage::nearest)
+                .findFirst()
+                .orElse(EN);
     }
 }

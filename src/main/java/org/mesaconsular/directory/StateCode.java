@@ -1,41 +1,31 @@
 package org.mesaconsular.directory;
 
 import java.text.Collator;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.mesaconsular.directory.internal.search.StateForms;
 import org.mesaconsular.directory.internal.search.StateNames;
+import org.mesaconsular.directory.internal.search.StateTable;
 import org.mesaconsular.shared.InvalidInput;
 
 /**
  * A State by its ISO 3166-1 alpha-2 code, upper case, and Kosovo by the code XK, which the standard leaves to its users.
- * Names come from the locale data of the JDK; but it is the Holy See that sends and receives missions, not the city.
+ * Names are the short ones of the United Nations, kept with the portal, so that no other JDK gives a State another name.
  */
 public record StateCode(String value) {
 
-    private static final List<String> CODES = Stream.concat(Arrays.stream(Locale.getISOCountries()), Stream.of("XK"))
-            .toList();
-    private static final Set<String> ALL = Set.copyOf(CODES);
-    private static final Map<String, String> HOLY_SEE =
-            Map.of("en", "Holy See", "es", "Santa Sede", "pt", "Santa Sé", "fr", "Saint-Siège");
-
     /** @throws InvalidInput when the code is none of ISO 3166-1 and not Kosovo's */
     public StateCode {
-        if (!ALL.contains(value)) {
+        if (!StateTable.codes().contains(value)) {
             throw new InvalidInput("state", "refusal.unknownState");
         }
     }
 
-    /** The State's name as a reader of this language knows it. */
+    /** The State's name as it stands by itself, for instance "Peru" or "Pérou". */
     public String name(Locale reader) {
-        return value.equals("VA")
-                ? HOLY_SEE.getOrDefault(reader.getLanguage(), "Holy See")
-                : Locale.of("", value).getDisplayCountry(reader);
+        return forms(reader).name();
     }
 
     /** The State that a text names in any of the four languages, by whatever name or code; empty when it names none. */
@@ -43,14 +33,32 @@ public record StateCode(String value) {
         return StateNames.named(text);
     }
 
-    /** All 250 States and territories, in no particular order. */
-    public static List<StateCode> all() {
-        return CODES.stream().map(StateCode::new).toList();
+    /** The State in a sentence, with the article of usage, for instance "Peru", "le Pérou" or "o Peru". */
+    public String withArticle(Locale reader) {
+        return forms(reader).withArticle();
     }
 
-    /** All States and territories, in the alphabetical order of the reader's language. */
-    public static List<StateCode> all(Locale reader) {
-        return all().stream()
+    /** The State behind what belongs to it, for instance "of Peru", "du Pérou" or "do Peru". */
+    public String of(Locale reader) {
+        return forms(reader).of();
+    }
+
+    private StateForms forms(Locale reader) {
+        return StateTable.forms(value, InterfaceLanguage.nearest(reader));
+    }
+
+    /** All States and territories that a record may name, in no particular order. */
+    public static List<StateCode> all() {
+        return StateTable.codes().stream().map(StateCode::new).toList();
+    }
+
+    /**
+     * Those one can choose, in the alphabetical order of the reader's language: the Member States of the United Nations, the
+     * Holy See and Palestine.
+     */
+    public static List<StateCode> offered(Locale reader) {
+        return StateTable.seated().stream()
+                .map(StateCode::new)
                 .sorted(Comparator.comparing(state -> state.name(reader), Collator.getInstance(reader)))
                 .toList();
     }

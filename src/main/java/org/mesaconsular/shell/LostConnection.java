@@ -6,7 +6,10 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.InterfaceLanguage;
 
@@ -37,7 +40,7 @@ final class LostConnection {
 
     /** Flow's own messages, in the reader's language; a session that is over leads to the sign-in page, which says so. */
     static SystemMessages messages(SystemMessagesInfo info) {
-        var language = InterfaceLanguage.nearest(info.getLocale()).locale();
+        var language = InterfaceLanguage.nearest(wishes(info)).locale();
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setSessionExpiredURL(signInPage(info.getRequest()));
@@ -53,5 +56,12 @@ final class LostConnection {
     private static String signInPage(@Nullable VaadinRequest request) {
         var root = request == null ? "" : request.getContextPath();
         return root + SIGN_IN_PAGE;
+    }
+
+    /** The language spoken so far, then those the browser wishes for. */
+    private static List<Locale> wishes(SystemMessagesInfo info) {
+        var request = info.getRequest();
+        var browser = request == null ? List.<Locale>of() : Collections.list(request.getLocales());
+        return Stream.concat(Stream.of(info.getLocale()), browser.stream()).toList();
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.server.UIInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.Collections;
 import java.util.Locale;
 import org.mesaconsular.directory.CircleService;
 import org.mesaconsular.directory.ColourScheme;
@@ -40,12 +41,12 @@ class ReaderSetup implements VaadinServiceInitListener {
         event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(new FaultHandler()));
         event.addIndexHtmlRequestListener(page -> page.getDocument()
                 .child(0)
-                .attr("lang", nearest(page.getVaadinRequest().getLocale()).getLanguage()));
+                .attr("lang", nearest(page.getVaadinRequest()).getLanguage()));
     }
 
     private void welcome(UIInitEvent event) {
         var ui = event.getUI();
-        speak(ui, nearest(VaadinRequest.getCurrent().getLocale()));
+        speak(ui, nearest(VaadinRequest.getCurrent()));
         if (Viewers.current() instanceof Viewer.Person) {
             greet(ui, people.me());
         }
@@ -78,8 +79,8 @@ class ReaderSetup implements VaadinServiceInitListener {
         LostConnection.speak(ui, language);
     }
 
-    private static Locale nearest(Locale browser) {
-        return InterfaceLanguage.nearest(browser).locale();
+    private static Locale nearest(VaadinRequest browser) {
+        return InterfaceLanguage.nearest(Collections.list(browser.getLocales())).locale();
     }
 
     private static ColorScheme.Value scheme(ColourScheme colours) {

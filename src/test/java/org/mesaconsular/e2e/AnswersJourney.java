@@ -85,6 +85,7 @@ class AnswersJourney {
         "GET /a%00b, es-EC, 400, El portal no entiende esta solicitud.",
         "GET /flags/none.svg, fr, 404, Il n’y a rien à cette adresse.",
         "TRACE /, pt-BR, 405, Este endereço não pode ser usado desta forma.",
+        "'GET /a%00b', 'de-DE,es;q=0.8', 400, El portal no entiende esta solicitud.",
     })
     void an_error_is_a_sentence_and_a_reference_that_is_in_the_log(
             String request, String language, int status, String sentence) {

@@ -163,6 +163,45 @@ class TypedTextJourney extends DemonstrationJourney {
         assertThat(browser.complaints()).isEmpty();
     }
 
+    @Test
+    void a_day_is_read_with_the_day_first_and_by_the_month_s_name_in_english() {
+        try (var ownBrowser = Browser.launch()) {
+            var english = Person.signedIn(ownBrowser, portal, Reader.english(), "observer@kind.example.org");
+            english.goTo("audit?kind=meeting");
+            var from = english.page().getByLabel("From");
+
+            for (var typed : List.of("3/4/2027", "3 Apr 2027", "3 April 2027", "3.4.27", "2027-04-03")) {
+                from.fill("");
+                from.press("Enter");
+                from.fill(typed);
+                from.press("Enter");
+                assertThat(from).hasValue("3 Apr 2027");
+            }
+        }
+    }
+
+    @Test
+    void a_time_is_read_as_people_write_it_and_what_is_no_time_is_said() {
+        var organiser = signedIn("consul@ec.example.org").goTo("meetings");
+        organiser.openDialog("Convocar una reunión").pick("Día", "24/2/2031");
+        assertThat(organiser.field("Último día")).hasValue("24/2/2031");
+        for (var typed : List.of("2:30 p. m.", "14h30", "14 h 30", "2.30 pm", "1430", "14:30 hs")) {
+            organiser.type("Comienza", "10:00").type("Comienza", typed);
+            assertThat(organiser.field("Comienza")).hasValue("14:30");
+        }
+        // the same once more is no change, and still shown as times are
+        organiser.type("Comienza", "1430");
+        assertThat(organiser.field("Comienza")).hasValue("14:30");
+
+        for (var typed : List.of("25:00", "mediodía")) {
+            organiser.pick("Comienza", typed);
+            assertThat(organiser.dialog()).containsText("Esto no es una hora. Escríbala así: 14:30");
+        }
+        organiser.inDialog("Guardar como borrador");
+        assertThat(organiser.dialog()).containsText("Esto no es una hora.");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
     /** Others change what the page shows all the time; the fields that narrow it are not taken away from the hands. */
     @Test
     void whoever_narrows_the_record_goes_on_in_the_same_field() {

@@ -7,7 +7,6 @@ import org.mesaconsular.directory.PartyKind;
 import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.directory.internal.search.Cities;
 import org.mesaconsular.directory.internal.search.KindNames;
-import org.mesaconsular.directory.internal.search.StateGenitives;
 
 /** The names of a mission that a file does not name itself, made of kind, State and city as people write them. */
 final class MissionNames {
@@ -24,9 +23,7 @@ final class MissionNames {
         var names = new EnumMap<InterfaceLanguage, String>(InterfaceLanguage.class);
         for (var language : InterfaceLanguage.values()) {
             var place = in(Cities.name(city, language), language);
-            names.put(
-                    language,
-                    String.join(" ", KindNames.of(kind, language), StateGenitives.of(state, language), place));
+            names.put(language, String.join(" ", KindNames.of(kind, language), state.of(language.locale()), place));
         }
         return names;
     }

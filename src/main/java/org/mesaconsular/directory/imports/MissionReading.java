@@ -67,7 +67,7 @@ final class MissionReading {
         var state = StateNames.named(written)
                 .or(() -> governed(written))
                 .orElseThrow(() -> new InvalidInput("state", "directory.import.refused.unknownState", written));
-        if (!isNameOf(state, written)) {
+        if (!StateNames.of(state).isCalled(written)) {
             assumed.add(Remark.of("directory.import.assumed.state", written, state));
         }
         return state;
@@ -76,12 +76,6 @@ final class MissionReading {
     private static Optional<StateCode> governed(String written) {
         var rest = GOVERNMENT_OF.matcher(written).replaceFirst("");
         return rest.equals(written) ? Optional.empty() : StateNames.named(rest);
-    }
-
-    private static boolean isNameOf(StateCode state, String written) {
-        return Arrays.stream(InterfaceLanguage.values())
-                .anyMatch(language ->
-                        SearchText.line(state.name(language.locale())).equals(SearchText.line(written)));
     }
 
     private PartyKind kind() {

@@ -25,8 +25,8 @@ public interface Accounts extends JpaRepository<AccountEntity, UUID> {
      * The first people of a party by name. Letters with accents stand among their plain cousins, whatever the order of the
      * database.
      */
-    @Query("select a from AccountEntity a where a.party = :party order by lower(function('translate', a.name, '"
-            + PlainText.ACCENTED + "Øøÿ', '" + PlainText.PLAIN + "ooy')), a.id")
+    @Query("select a from AccountEntity a where a.party = :party order by " + PlainText.OF + "a.name" + PlainText.FOLDED
+            + ", a.id")
     List<AccountEntity> inOrder(PartyId party, Limit limit);
 
     int countByParty(PartyId party);

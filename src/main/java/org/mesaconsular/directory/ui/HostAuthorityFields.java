@@ -57,7 +57,7 @@ class HostAuthorityFields extends Div implements RecordForm<HostAuthority> {
     @Override
     public void show(HostAuthority authority) {
         kind.setValue(authority.kind());
-        state.setValue(authority.state());
+        state.show(authority.state());
         names.show(authority.names());
         others.show(authority.otherNames());
         acronym.setValue(authority.acronym());

@@ -60,7 +60,7 @@ class PartyFields extends Div implements RecordForm<Party> {
     @Override
     public void show(Party party) {
         kind.setValue(party.kind());
-        state.setValue(party.state());
+        state.show(party.state());
         acronym.setValue(party.acronym());
         names.show(party.names());
         others.show(party.otherNames());

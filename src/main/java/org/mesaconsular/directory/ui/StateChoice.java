@@ -1,5 +1,6 @@
 package org.mesaconsular.directory.ui;
 
+import java.util.ArrayList;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.StateCode;
@@ -7,7 +8,7 @@ import org.mesaconsular.shared.ui.Choice;
 import org.mesaconsular.shared.ui.ConflictingText;
 import org.mesaconsular.shared.ui.Words;
 
-/** A State, by its name in the reader's language. */
+/** A State with a seat at the United Nations, by its name in the reader's language; and the one a record names already. */
 class StateChoice extends Choice<StateCode> {
 
     private final Locale reader;
@@ -16,7 +17,17 @@ class StateChoice extends Choice<StateCode> {
         super(Words.say("directory.party.state"));
         this.reader = reader;
         setItemLabelGenerator(state -> state.name(reader));
-        offer(StateCode.all(reader));
+        offer(StateCode.offered(reader));
+    }
+
+    /** Shows what a record names; a territory that is not in the list is offered beside it. */
+    void show(@Nullable StateCode state) {
+        var offered = new ArrayList<>(StateCode.offered(reader));
+        if (state != null && !offered.contains(state)) {
+            offered.addFirst(state);
+            offer(offered);
+        }
+        setValue(state);
     }
 
     /** What was chosen beside what somebody else saved. */

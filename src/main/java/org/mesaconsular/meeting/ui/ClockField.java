@@ -3,18 +3,18 @@ package org.mesaconsular.meeting.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.timepicker.TimePicker;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.AgreedTime;
 import org.mesaconsular.shared.AgreedTime.Pass;
 import org.mesaconsular.shared.AmbiguousLocalTime;
 import org.mesaconsular.shared.NoSuchLocalTime;
+import org.mesaconsular.shared.ui.Choice;
+import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
-import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.Words;
 
 /**
@@ -24,7 +24,7 @@ import org.mesaconsular.shared.ui.Words;
 class ClockField extends Div {
 
     private final String property;
-    private final TimePicker time;
+    private final Choice<LocalTime> time;
     private final RadioButtonGroup<Pass> pass = new RadioButtonGroup<>();
     private final Button next = new Button();
     private @Nullable LocalDateTime offered;
@@ -32,9 +32,7 @@ class ClockField extends Div {
     ClockField(String property, String label, FormFields fields) {
         this.property = property;
         addClassName("clock-field");
-        time = fields.bind(property, new TimePicker(label));
-        time.setStep(Duration.ofMinutes(15));
-        time.setLocale(Reader.locale());
+        time = fields.bind(property, Fields.time(label));
         time.setRequiredIndicatorVisible(true);
         pass.setLabel(getTranslation("meeting.field.pass"));
         pass.setItems(Pass.values());
@@ -72,6 +70,9 @@ class ClockField extends Div {
         var wall = on(day);
         pass.setVisible(false);
         next.setVisible(false);
+        if (time.unreadable()) {
+            return;
+        }
         time.setInvalid(false);
         if (wall == null || zone == null) {
             return;

@@ -38,6 +38,7 @@ class MeetingFields extends Div {
     private final TextField place;
     private final Choice<ZoneId> zone;
     private final DatePicker day;
+    private final DatePicker endDay;
     private final ClockField start;
     private final ClockField end;
     private final Select<Audience> audience = new Select<>();
@@ -57,11 +58,13 @@ class MeetingFields extends Div {
         zone = fields.bind("zone", Fields.zone(getTranslation("meeting.field.zone")));
         start = new ClockField("start", getTranslation("meeting.field.start"), fields);
         end = new ClockField("end", getTranslation("meeting.field.end"), fields);
-        day = fields.bind(List.of("start", "end"), Fields.date(getTranslation("meeting.field.day")));
+        day = fields.bind("start", Fields.date(getTranslation("meeting.field.day")));
+        endDay = fields.bind("end", Fields.date(getTranslation("meeting.field.endDay")));
         body = fields.bind("body", new BodyChoice(circle.bodies()));
         prepareChoices(fields);
         markRequired();
-        day.addValueChangeListener(change -> advise());
+        day.addValueChangeListener(change -> move(change.getOldValue(), change.getValue()));
+        endDay.addValueChangeListener(change -> advise());
         zone.addValueChangeListener(change -> advise());
         start.onChange(this::advise);
         end.onChange(this::advise);
@@ -69,7 +72,8 @@ class MeetingFields extends Div {
                 title,
                 Fields.row(kind, host),
                 body,
-                Fields.row(day, start, end),
+                Fields.row(day, start),
+                Fields.row(endDay, end),
                 Fields.row(place, zone),
                 objectives,
                 audience);
@@ -87,6 +91,8 @@ class MeetingFields extends Div {
         var begins = form.start();
         called = begins == null ? null : begins.toLocalDate();
         day.setValue(called);
+        var ends = form.end();
+        endDay.setValue(ends == null ? called : ends.toLocalDate());
         audience.setValue(form.audience());
         start.show(form.start(), form.startPass());
         end.show(form.end(), form.endPass());
@@ -103,7 +109,7 @@ class MeetingFields extends Div {
                 Objects.requireNonNullElse(zone.getValue(), circle.workspace().zone()),
                 start.on(day.getValue()),
                 start.pass(),
-                end.on(day.getValue()),
+                end.on(endDay.getValue()),
                 end.pass(),
                 audience.getValue());
     }
@@ -139,12 +145,20 @@ class MeetingFields extends Div {
     }
 
     private void markRequired() {
-        Fields.require(title, kind, host, day, zone, audience);
+        Fields.require(title, kind, host, day, endDay, zone, audience);
+    }
+
+    /** The last day follows the first until somebody says that it is another. */
+    private void move(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (Objects.equals(endDay.getValue(), from)) {
+            endDay.setValue(to);
+        }
+        advise();
     }
 
     private void advise() {
         start.advise(day.getValue(), zone.getValue());
-        end.advise(day.getValue(), zone.getValue());
+        end.advise(endDay.getValue(), zone.getValue());
         day.setHelperText(notice(day.getValue()));
     }
 

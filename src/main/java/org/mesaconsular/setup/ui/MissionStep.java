@@ -44,7 +44,7 @@ class MissionStep extends Div {
         kind.setItemLabelGenerator(each -> Words.of("directory.partyKind", each));
         kind.setValue(PartyKind.CONSULATE_GENERAL);
         state.setItemLabelGenerator(code -> code.name(reader));
-        state.offer(StateCode.all(reader));
+        state.offer(StateCode.offered(reader));
         add(Fields.row(kind, state));
         addNames(InterfaceLanguage.nearest(reader));
         add(Fields.row(city, zone), new H3(getTranslation("setup.mission.administrator")));

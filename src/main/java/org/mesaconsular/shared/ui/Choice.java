@@ -6,6 +6,7 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.mesaconsular.shared.PlainText;
@@ -52,17 +53,32 @@ public class Choice<T> extends ComboBox<T> implements TypedField {
 
     /** A text may come before the list is there: whoever typed all of a label has chosen. */
     private void take(String typed) {
+        meant(typed).ifPresentOrElse(this::choose, () -> refuse(typed));
+    }
+
+    /** What somebody means who typed this in full; empty when it is nothing one could choose. */
+    Optional<T> meant(String typed) {
         var plain = PlainText.of(typed).strip();
         var meant = search.apply(typed)
                 .filter(item -> PlainText.of(label(item)).equals(plain))
                 .toList();
-        if (meant.size() == 1) {
-            setValue(meant.getFirst());
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    /** What was chosen before and is chosen again is no change, but the browser still shows what was typed. */
+    private void choose(T item) {
+        forget();
+        if (item.equals(getValue())) {
+            getElement().executeJs("this.inputElement.value = $0", label(item));
         } else {
-            unknown = typed;
-            setErrorMessage(sentence());
-            setInvalid(true);
+            setValue(item);
         }
+    }
+
+    private void refuse(String typed) {
+        unknown = typed;
+        setErrorMessage(sentence());
+        setInvalid(true);
     }
 
     /** The field is emptied, or shows its value again. */

@@ -9,30 +9,52 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.WeekFields;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** A day, chosen in a calendar or typed as people write it in the reader's language. */
+/**
+ * A day, chosen in a calendar or typed as people write it in the reader's language: the day before the month in every one. A
+ * year nobody means, as of a slip of the finger, is refused.
+ */
 class Day extends DatePicker implements TypedField {
 
     /** Its day cannot be taken for a month. */
     private static final LocalDate EXAMPLE = LocalDate.of(2031, 12, 31);
 
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
+
     Day(String label, Locale reader) {
         super(label);
         setLocale(reader);
-        setI18n(words(reader).setBadInputErrorMessage(sentence(reader)));
+        setMin(FIRST);
+        setMax(LAST);
+        setI18n(words(reader)
+                .setBadInputErrorMessage(unreadable(reader))
+                .setMinErrorMessage(outside())
+                .setMaxErrorMessage(outside()));
     }
 
     @Override
     public boolean unreadable() {
-        return isEmpty() && isInputUnparsable();
+        return isEmpty() ? isInputUnparsable() : isOutside(getValue());
     }
 
     @Override
     public String sentence() {
-        return sentence(getLocale());
+        return isEmpty() ? unreadable(getLocale()) : outside();
     }
 
-    private static String sentence(Locale reader) {
+    private static boolean isOutside(LocalDate day) {
+        return day.isBefore(FIRST) || day.isAfter(LAST);
+    }
+
+    private static String outside() {
+        var first = Integer.toString(FIRST.getYear());
+        var last = Integer.toString(LAST.getYear());
+        return UI.getCurrentOrThrow().getTranslation("field.date.years", first, last);
+    }
+
+    private static String unreadable(Locale reader) {
         var example = DateTimeFormatter.ofPattern(shown(reader), reader).format(EXAMPLE);
         return UI.getCurrentOrThrow().getTranslation("field.date.unreadable", example);
     }
@@ -53,15 +75,16 @@ class Day extends DatePicker implements TypedField {
 
     private static String shown(Locale reader) {
         return switch (reader.getLanguage()) {
-            case "en" -> "M/d/yyyy";
+            case "en" -> "d MMM yyyy";
             case "es" -> "d/M/yyyy";
             default -> "dd/MM/yyyy";
         };
     }
 
-    /** The year may have two digits in each. Dots stand between day and month in every language, in this order. */
+    /** The year may have two digits in each. Names of months are read in English only: the browser knows no others. */
     private static String[] typed(Locale reader) {
-        var dashes = reader.getLanguage().equals("en") ? "M-d-yyyy" : "d-M-yyyy";
-        return new String[] {"d.M.yyyy", dashes, "d M yyyy", "yyyy-MM-dd"};
+        var digits = Stream.of("d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "d M yyyy", "yyyy-MM-dd");
+        var names = reader.getLanguage().equals("en") ? Stream.of("d MMMM yyyy", "d-MMM-yyyy") : Stream.<String>of();
+        return Stream.concat(names, digits).toArray(String[]::new);
     }
 }

@@ -14,6 +14,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableBiPredicate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
@@ -78,6 +80,11 @@ public final class Fields {
         return new Day(label, Reader.locale());
     }
 
+    /** A time of day; a text that is none is said at the field, and nothing is saved with it. */
+    public static Choice<LocalTime> time(String label) {
+        return new TimeOfDay(label);
+    }
+
     /** A time zone by its IANA name. */
     public static Choice<ZoneId> zone(String label) {
         var field = new Choice<ZoneId>(label);
@@ -89,6 +96,11 @@ public final class Fields {
     /** Offers a choice, in which one looks for what the label says in any case, and with or without accents. */
     public static <T> void offer(ComboBoxBase<?, T, ?> field, Collection<T> items) {
         field.setItems((item, typed) -> isIn(field.getItemLabelGenerator().apply(item), typed), items);
+    }
+
+    /** Offers a choice in which one looks for what fits the typed text in a way of its own. */
+    static <T> void offer(ComboBoxBase<?, T, ?> field, Collection<T> items, SerializableBiPredicate<T, String> fits) {
+        field.setItems((item, typed) -> fits.test(item, typed), items);
     }
 
     private static boolean isIn(String label, String typed) {

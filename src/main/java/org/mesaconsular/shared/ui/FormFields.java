@@ -20,18 +20,12 @@ public class FormFields {
     private final Set<HasValidationProperties> said = new HashSet<>();
     private boolean touched;
 
-    /** Takes note of a field and returns it. */
-    public <F extends Component & HasValidationProperties & HasValue<?, ?>> F bind(String property, F field) {
-        return bind(List.of(property), field);
-    }
-
     /**
-     * Takes note of a field that fills part of several properties, for instance the day of a beginning and an end. It is
-     * blamed when it is empty where something is required.
+     * Takes note of a field and returns it. Several may fill one property, for instance a day and a time: those that are
+     * empty are blamed where something is required, otherwise the one bound first.
      */
-    public <F extends Component & HasValidationProperties & HasValue<?, ?>> F bind(List<String> properties, F field) {
-        properties.forEach(property ->
-                fields.computeIfAbsent(property, none -> new ArrayList<>()).add(new Field(field, field)));
+    public <F extends Component & HasValidationProperties & HasValue<?, ?>> F bind(String property, F field) {
+        fields.computeIfAbsent(property, none -> new ArrayList<>()).add(new Field(field, field));
         field.addValueChangeListener(change -> {
             touched |= change.isFromClient();
             if (said.remove(field)) {

@@ -17,8 +17,12 @@ public interface Facilities extends JpaRepository<FacilityEntity, UUID> {
             + " and (" + PlainText.OF + "f.name" + PlainText.MATCHES + " or " + PlainText.OF + "f.city"
             + PlainText.MATCHES + ") ";
 
-    /** @param pattern as {@link PlainText#pattern} makes it */
-    @Query("select f" + FOUND + "order by f.name, f.id")
+    /**
+     * Letters with accents stand among their plain cousins, whatever the order of the database.
+     *
+     * @param pattern as {@link PlainText#pattern} makes it
+     */
+    @Query("select f" + FOUND + "order by " + PlainText.OF + "f.name" + PlainText.FOLDED + ", f.name, f.id")
     Slice<FacilityEntity> search(
             @Param("workspace") WorkspaceId workspace,
             @Param("region") String region,

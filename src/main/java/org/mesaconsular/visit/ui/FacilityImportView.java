@@ -103,6 +103,9 @@ class FacilityImportView extends Page {
     }
 
     private void apply(FacilityFile file, EmptyCells empty, DatePicker asOf) {
+        if (asOf.isInvalid()) {
+            return;
+        }
         try {
             work(file, empty, new ImportSource(source.getValue(), Chosen.in("asOf", asOf)).checked());
         } catch (InvalidInput missing) {

@@ -1,5 +1,6 @@
 package org.mesaconsular.directory.ui;
 
+import static com.github.mvysny.kaributesting.v10.ComboBoxKt.getSuggestions;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -125,6 +126,29 @@ class DirectoryScreensTest {
             assertThat(words()).contains(name, "Immigration authority", "1 found");
             assertThat(buttons()).doesNotContain("Edit");
         });
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_record_that_names_a_territory_shows_it_and_stays_editable() {
+        var circle = losAngeles.of(List.of("PE"));
+        var names = Map.of(InterfaceLanguage.EN, "Aardvark " + UUID.randomUUID());
+        var taiwan = new StateCode("TW");
+        var office = LosAngeles.as(
+                circle.administrator(),
+                () -> authorities.create(
+                        new HostAuthorityForm(HostAuthorityKind.OTHER, taiwan, names, OTHERS, "", "Taipei")));
+        screens.open(circle.administrator(), "administration");
+        clickFor("Edit · " + names.get(InterfaceLanguage.EN));
+        ComboBox<StateCode> state = field(ComboBox.class, "State");
+        assertThat(state.getValue()).isEqualTo(taiwan);
+        assertThat(getSuggestions(state)).hasSizeGreaterThan(1).startsWith("Taiwan");
+        _setValue(field(TextField.class, "City"), "Hualien");
+        clickInDialog("Save");
+
+        var kept = LosAngeles.as(circle.administrator(), () -> authorities.authority(office.id()));
+        assertThat(kept.city()).isEqualTo("Hualien");
+        assertThat(kept.state()).isEqualTo(taiwan);
     }
 
     @Test

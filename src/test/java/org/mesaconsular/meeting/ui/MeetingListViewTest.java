@@ -4,11 +4,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase.CustomValueSetEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -26,6 +27,7 @@ import org.mesaconsular.directory.RulesService;
 import org.mesaconsular.meeting.LosAngelesMeeting;
 import org.mesaconsular.shared.AgreedTime.Pass;
 import org.mesaconsular.shared.Audience;
+import org.mesaconsular.shared.ui.Choice;
 import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
@@ -64,18 +66,19 @@ class MeetingListViewTest {
 
             assertThat(Screens.field(TextField.class, "Title").isInvalid()).isTrue();
             assertThat(Screens.field(DatePicker.class, "Day").isInvalid()).isTrue();
-            assertThat(Screens.field(TimePicker.class, "Begins").isInvalid()).isTrue();
-            assertThat(Screens.field(TimePicker.class, "Ends").isInvalid()).isTrue();
+            assertThat(Screens.field(DatePicker.class, "Last day").isInvalid()).isTrue();
+            assertThat(clock("Begins").isInvalid()).isTrue();
+            assertThat(clock("Ends").isInvalid()).isTrue();
             assertThat(Screens.field(TextField.class, "Place").isInvalid()).isFalse();
 
             _setValue(Screens.field(TextField.class, "Title"), "Coordination");
-            _setValue(Screens.field(TimePicker.class, "Begins"), LocalTime.of(10, 0));
-            _setValue(Screens.field(TimePicker.class, "Ends"), LocalTime.of(12, 0));
+            _setValue(clock("Begins"), LocalTime.of(10, 0));
+            _setValue(clock("Ends"), LocalTime.of(12, 0));
             Screens.click("Save as a draft");
 
             assertThat(Screens.field(DatePicker.class, "Day").getErrorMessage()).isEqualTo("Please fill this in.");
             assertThat(Screens.field(DatePicker.class, "Day").isInvalid()).isTrue();
-            assertThat(Screens.field(TimePicker.class, "Begins").isInvalid()).isFalse();
+            assertThat(clock("Begins").isInvalid()).isFalse();
         });
     }
 
@@ -142,8 +145,7 @@ class MeetingListViewTest {
             _setValue(_get(TextField.class, spec -> spec.withLabel("Place")), "Consulate General of Mexico");
             Screens.click("Save as a draft");
 
-            assertThat(_get(TimePicker.class, spec -> spec.withLabel("Begins")).getErrorMessage())
-                    .isEqualTo("Please fill this in.");
+            assertThat(clock("Begins").getErrorMessage()).isEqualTo("Please fill this in.");
             assertThat(_get(TextField.class, spec -> spec.withLabel("Place")).getValue())
                     .isEqualTo("Consulate General of Mexico");
         });
@@ -173,7 +175,7 @@ class MeetingListViewTest {
             setDay("2026-03-08");
             setTime("Begins", "02:30");
 
-            var begins = _get(TimePicker.class, spec -> spec.withLabel("Begins"));
+            var begins = clock("Begins");
             assertThat(begins.getErrorMessage()).contains("02:30").contains("03:00");
             Screens.click("Use 03:00");
 
@@ -192,8 +194,7 @@ class MeetingListViewTest {
             setTime("Begins", "01:30");
             setTime("Ends", "04:00");
             Screens.click("Save as a draft");
-            assertThat(_get(TimePicker.class, spec -> spec.withLabel("Begins")).getErrorMessage())
-                    .contains("twice");
+            assertThat(clock("Begins").getErrorMessage()).contains("twice");
 
             _setValue(_get(RadioButtonGroup.class), Pass.LATER);
             Screens.click("Save as a draft");
@@ -209,7 +210,7 @@ class MeetingListViewTest {
             startCalling();
             setDay("2026-03-08");
             setTime("Begins", "02:30");
-            var begins = _get(TimePicker.class, spec -> spec.withLabel("Begins"));
+            var begins = clock("Begins");
             assertThat(begins.isInvalid()).isTrue();
 
             _setValue(
@@ -220,6 +221,71 @@ class MeetingListViewTest {
         });
     }
 
+    @Test
+    void the_last_day_follows_the_first_until_it_is_changed() {
+        screens.as(circle.organiser(), () -> {
+            startCalling();
+            var lastDay = Screens.field(DatePicker.class, "Last day");
+            setDay("2031-02-24");
+            assertThat(lastDay.getValue()).isEqualTo("2031-02-24");
+            setDay("2031-02-25");
+            assertThat(lastDay.getValue()).isEqualTo("2031-02-25");
+
+            _setValue(lastDay, LocalDate.parse("2031-02-27"));
+            setDay("2031-02-26");
+
+            assertThat(lastDay.getValue()).isEqualTo("2031-02-27");
+        });
+    }
+
+    @Test
+    void a_meeting_may_end_on_another_day_and_the_page_and_the_list_show_both() {
+        screens.as(circle.organiser(), () -> {
+            startCalling();
+            setDay("2031-02-24");
+            setTime("Begins", "15:00");
+            _setValue(Screens.field(DatePicker.class, "Last day"), LocalDate.parse("2031-02-25"));
+            setTime("Ends", "12:00");
+            Screens.click("Save as a draft");
+
+            var both = "Monday 24 February 2031, 15:00 – Tuesday 25 February 2031, 12:00 Los Angeles";
+            assertThat(Screens.words()).contains(both);
+            Screens.click("Edit");
+            assertThat(Screens.field(DatePicker.class, "Last day").getValue()).isEqualTo("2031-02-25");
+            Screens.go("meetings");
+            assertThat(Screens.words()).contains(both);
+        });
+    }
+
+    @Test
+    void an_end_before_the_beginning_is_said_beside_it() {
+        screens.as(circle.organiser(), () -> {
+            startCalling();
+            setDay("2031-02-24");
+            setTime("Begins", "10:00");
+            _setValue(Screens.field(DatePicker.class, "Last day"), LocalDate.parse("2031-02-23"));
+            setTime("Ends", "12:00");
+            Screens.click("Save as a draft");
+
+            assertThat(clock("Ends").getErrorMessage()).isEqualTo("The meeting has to end after it begins.");
+            assertThat(clock("Ends").isInvalid()).isTrue();
+            assertThat(Screens.dialogOpen()).isTrue();
+        });
+    }
+
+    @Test
+    void what_is_no_time_stays_said_while_the_day_is_changed() {
+        screens.as(circle.organiser(), () -> {
+            startCalling();
+            ComponentUtil.fireEvent(clock("Begins"), new CustomValueSetEvent<>(clock("Begins"), true, "25:00"));
+
+            setDay("2031-02-24");
+
+            assertThat(clock("Begins").isInvalid()).isTrue();
+            assertThat(clock("Begins").getErrorMessage()).contains("Type it like 14:30");
+        });
+    }
+
     private static void startCalling() {
         Screens.go("meetings");
         Screens.click("Call a meeting");
@@ -227,10 +293,15 @@ class MeetingListViewTest {
     }
 
     private static void setDay(String day) {
-        _setValue(_get(DatePicker.class), LocalDate.parse(day));
+        _setValue(Screens.field(DatePicker.class, "Day"), LocalDate.parse(day));
     }
 
     private static void setTime(String label, String time) {
-        _setValue(_get(TimePicker.class, spec -> spec.withLabel(label)), LocalTime.parse(time));
+        _setValue(clock(label), LocalTime.parse(time));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Choice<LocalTime> clock(String label) {
+        return (Choice<LocalTime>) Screens.field(Choice.class, label);
     }
 }

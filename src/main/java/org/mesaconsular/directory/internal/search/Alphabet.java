@@ -15,11 +15,11 @@ import org.mesaconsular.directory.InterfaceLanguage;
 public final class Alphabet {
 
     /**
-     * The edition of this rule and of the words. The alphabets and the names of States are those of the Java platform: under
+     * The edition of this rule, of the words and of the names of States. The alphabets are those of the Java platform: under
      * another one the places are made anew.
      */
     public static final int EDITION =
-            1000 * (SearchText.RULE + 1) + Runtime.version().feature();
+            1000 * (SearchText.RULE + 2) + Runtime.version().feature();
 
     /** Letters of a name that count; each takes four places in the column. */
     private static final int LONGEST = 60;

@@ -13,13 +13,15 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mesaconsular.directory.InterfaceLanguage;
 import org.mesaconsular.directory.StateCode;
 
 /**
- * Every name by which somebody may call a State: that of the JDK in four languages, other names from the reviewed list,
- * the codes. Names change with the JDK, so they are read when the portal starts and kept in no table. A text that names a
- * State may also do so as the United Nations and ministries write: with the formal words before the name, or behind it.
+ * Every name by which somebody may call a State: its name in four languages, those of the JDK, other names from the
+ * reviewed list, the codes. Names change with the JDK, so they are read when the portal starts and kept in no table. A text
+ * that names a State may also do so as the United Nations and ministries write: with the formal words before the name, or
+ * behind it.
  */
 public final class StateNames {
 
@@ -28,6 +30,7 @@ public final class StateNames {
     private static final Map<String, StateCode> BY_WORDS = byWords();
 
     private final Map<InterfaceLanguage, String> names;
+    private final List<String> usual;
     private final List<String> others;
     private final List<String> codes;
     private final Collection<String> words;
@@ -38,13 +41,16 @@ public final class StateNames {
         for (var language : InterfaceLanguage.values()) {
             names.put(language, state.name(language.locale()));
         }
+        this.usual = usual(state, names.values());
         this.others = others;
         this.codes = codes(state);
         var all = new ArrayList<>(names.values());
+        all.addAll(usual);
         all.addAll(others);
         all.addAll(codes);
         this.words = SearchText.wordsOf(all);
-        this.labels = Label.of(state, others, codes);
+        this.labels =
+                Label.of(state, Stream.concat(usual.stream(), others.stream()).toList(), codes);
     }
 
     /** The names of a State. */
@@ -73,9 +79,25 @@ public final class StateNames {
                 .toList();
     }
 
+    /** Whether the State is called so in one of the four languages, officially or usually, whatever the small words. */
+    public boolean isCalled(String text) {
+        var line = SearchText.line(text);
+        return Stream.concat(names.values().stream(), usual.stream())
+                .anyMatch(name -> SearchText.line(name).equals(line));
+    }
+
     /** All these names as texts to be found by. */
     List<Label> labels() {
         return labels;
+    }
+
+    /** What the JDK calls it in another way. */
+    private static List<String> usual(StateCode state, Collection<String> names) {
+        return Arrays.stream(InterfaceLanguage.values())
+                .map(language -> Locale.of("", state.value()).getDisplayCountry(language.locale()))
+                .filter(name -> !names.contains(name))
+                .distinct()
+                .toList();
     }
 
     private static List<String> codes(StateCode state) {
@@ -110,10 +132,11 @@ public final class StateNames {
         return byWords;
     }
 
-    /** A name of the JDK goes before another name, that before one of the United Nations, and a name before a code. */
+    /** The name goes before that of the JDK, this before another name, that before one of the United Nations, and a code last. */
     private static Map<String, StateCode> byName() {
         var byName = new HashMap<String, StateCode>();
         ALL.forEach((state, each) -> enter(byName, state, each.names.values()));
+        ALL.forEach((state, each) -> enter(byName, state, each.usual));
         ALL.forEach((state, each) -> enter(byName, state, each.others));
         ReviewedList.rows("m49.csv").forEach(row -> {
             var state = new StateCode(row.get("code"));

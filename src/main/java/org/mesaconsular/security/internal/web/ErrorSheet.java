@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -88,6 +89,6 @@ class ErrorSheet {
     }
 
     private static Locale nearest(HttpServletRequest request) {
-        return InterfaceLanguage.nearest(request.getLocale()).locale();
+        return InterfaceLanguage.nearest(Collections.list(request.getLocales())).locale();
     }
 }
