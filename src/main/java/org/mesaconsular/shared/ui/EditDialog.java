@@ -20,6 +20,7 @@ public class EditDialog extends Dialog {
     private final Runnable save;
     private final Unsaved unsaved;
     private final Remarks remarks = new Remarks();
+    private final PersonalDataTick tick = new PersonalDataTick();
     private Supplier<List<ConflictingText>> theirs = List::of;
 
     /** @param save hands the form to a service; closes the dialog unless it refuses */
@@ -30,7 +31,7 @@ public class EditDialog extends Dialog {
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
         unsaved = Unsaved.in(this, fields);
-        add(remarks, form);
+        add(remarks, form, tick);
         addOpenedChangeListener(change -> begin());
         getFooter().add(new Button(getTranslation("dialog.cancel"), click -> unsaved.leave()), saveButton(saveLabel));
     }
@@ -63,11 +64,12 @@ public class EditDialog extends Dialog {
         }
         fields.clear();
         try {
-            unsaved.whileSaving(save);
+            unsaved.whileSaving(() -> tick.let(save));
             close();
         } catch (EditConflict conflict) {
             remarks.add(new ConflictNote(theirs.get()));
         } catch (Refusal refusal) {
+            tick.offerAfter(refusal);
             remarks.say(refusal, fields);
         }
     }
