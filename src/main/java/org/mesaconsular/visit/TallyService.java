@@ -15,7 +15,7 @@ import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.Release;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.shared.WorkspaceId;
-import org.mesaconsular.visit.internal.PersonalDataCheck;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 import org.mesaconsular.visit.internal.Tallies;
 import org.mesaconsular.visit.internal.TalliesForReader;
 import org.mesaconsular.visit.internal.TallyCellEntity;
@@ -108,7 +108,7 @@ public class TallyService {
         var on = tally.visit();
         var visit = on == null ? null : found.find(on);
         WideningPolicy.check(tally.audience(), audience, visit == null ? Audience.WORKSPACE : visit.audience());
-        PersonalDataCheck.check("audience", tally.source(), audience);
+        PersonalDataGuard.check("audience", tally.source(), audience);
         tally.widen(
                 visit == null
                         ? new Release(tally.owner(), tally.workspace(), audience)
@@ -117,7 +117,7 @@ public class TallyService {
     }
 
     private TallyId save(Release release, @Nullable VisitId visit, TallyForm form) {
-        PersonalDataCheck.check("source", form.source(), release.audience());
+        PersonalDataGuard.check("source", form.source(), release.audience());
         if (form.asOf()
                 .isAfter(clock.instant().atZone(zoneOf(release.workspace())).toLocalDate())) {
             throw new InvalidInput("asOf", "visit.refusal.dayToCome");

@@ -5,6 +5,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.personal.PersonalData;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 import org.mesaconsular.visit.Coordinates;
 import org.mesaconsular.visit.FacilityCode;
 import org.mesaconsular.visit.FacilityData;
@@ -37,9 +39,12 @@ final class FacilityCells {
         return new FacilityLine(number, name, data(), code(name));
     }
 
-    /** The name for the report, whatever it holds, cut to a length that fits. */
+    /** The name for the report, whatever it holds but personal data, cut to a length that fits. */
     String shownName() {
         var name = raw("name").replace('\0', ' ');
+        if (identifies(name)) {
+            return "…";
+        }
         return name.codePointCount(0, name.length()) <= SHOWN
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, SHOWN)) + "…";
@@ -101,11 +106,19 @@ final class FacilityCells {
     }
 
     private String text(String column, int limit) {
+        if (identifies(raw(column))) {
+            throw new InvalidInput(column, "visit.import.skipped.personalData", column);
+        }
         try {
             return Text.optional(column, raw(column), limit);
         } catch (InvalidInput refused) {
             throw new InvalidInput(column, "visit.import.skipped.text", column, limit);
         }
+    }
+
+    /** A telephone number in a list of places is that of a place. */
+    private static boolean identifies(String cell) {
+        return PersonalDataGuard.find(cell).stream().anyMatch(kind -> kind != PersonalData.PHONE);
     }
 
     private String raw(String column) {
