@@ -110,6 +110,7 @@ class GuardedTextsTest {
             PersonForm.email
             PersonForm.name
             StateCode.value
+            SymbolService.next(series)
             WorkspaceForm.code
             """.strip().split("\\s+"));
 
@@ -377,7 +378,8 @@ class GuardedTextsTest {
         refused("Due.wording", "dueWording", () -> actions.propose(proposal("Title", "Text", SAMPLE)));
         var proposed = jointVisits.proposedIn(circle);
         refused("ActionService.rewrite(text)", "text", () -> actions.rewrite(proposed, 1, SAMPLE));
-        refused("EditAction.title", "title", () -> actions.edit(proposed, 0, new EditAction(SAMPLE, Due.open())));
+        var seen = jointVisits.seenBy(circle.organiser(), proposed).revision();
+        refused("EditAction.title", "title", () -> actions.edit(proposed, seen, new EditAction(SAMPLE, Due.open())));
         refused(
                 "ActionService.answer(text)",
                 "text",

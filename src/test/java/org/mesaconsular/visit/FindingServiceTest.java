@@ -224,8 +224,9 @@ class FindingServiceTest {
         PersonalDataGuard.confirmed(() -> enter(mexico(circle), visit, form));
 
         assertThat(seenBy(mexico(circle), visit)).hasSize(1);
-        var id = seenBy(mexico(circle), visit).getFirst().id();
-        assertThatThrownBy(() -> PersonalDataGuard.confirmed(() -> release(mexico(circle), id, Audience.MEMBERS)))
+        var saved = seenBy(mexico(circle), visit).getFirst();
+        assertThatThrownBy(() -> PersonalDataGuard.confirmed(() -> LosAngeles.run(
+                        mexico(circle), () -> findings.releaseTo(saved.id(), saved.revision(), Audience.MEMBERS))))
                 .hasMessage("refusal.personalData.ALIEN_NUMBER");
         assertThat(database.queryForObject(
                         "select count(*) from audit_entry where before_state like ? or after_state like ? or subject like ?",
