@@ -117,6 +117,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("com.vaadin.."));
 
+    /** A name such as "A123456789.pdf" is a text about a person too. */
+    @ArchTest
+    static final ArchRule names_of_files_are_not_taken = noClasses()
+            .that(resideInAPackage(OURS))
+            .should()
+            .callMethodWhere(describe(
+                    "the name is read that somebody gave a file",
+                    call -> call.getName().matches("(get)?([Oo]riginal)?[Ff]ile[Nn]ame")
+                            && call.getTargetOwner().getName().matches("com\\.vaadin\\..*|.*\\.MultipartFile")))
+            .because("who keeps one shows it to PersonalDataGuard first (decision 21)");
+
     @ArchTest
     static final ArchRule dependencies_come_through_the_constructor = NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 

@@ -23,6 +23,7 @@ import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.Text;
 import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -71,6 +72,9 @@ public class ActionService {
         var checked = proposal.checked();
         refuseOthersThanMembers(checked);
         checked.due().refuseBefore(today(checked.workspace()));
+        PersonalDataGuard.check("title", checked.title(), checked.audience());
+        PersonalDataGuard.check("text", checked.text(), checked.audience());
+        PersonalDataGuard.check("dueWording", checked.due().wording(), checked.audience());
         var action = actions.save(
                 new JointAction(checked, standing.party(), nextSymbol(checked.workspace()), clock.instant()));
         putForward(action, standing.party(), checked.text());
@@ -97,6 +101,7 @@ public class ActionService {
                         id, textVersion, acting.standing().party())
                 .orElseThrow(() -> new NotAllowed("action.refusal.notAsked"));
         consent.expectRevision(consentRevision);
+        PersonalDataGuard.check("text", text, consent.audience());
         consent.give(answer, text, acting.standing().person(), clock.instant());
         action.settle(consensus(action));
     }
@@ -117,6 +122,7 @@ public class ActionService {
         acting.requireRewriting();
         var checked = Text.required("text", text, Text.BODY);
         var action = acting.action();
+        PersonalDataGuard.check("text", checked, action.audience());
         var present = texts.findByActionAndVersion(id, action.version()).orElseThrow(NotFound::new);
         var version = action.rewrite(reworked, present, checked);
         putForward(action, acting.standing().party(), checked);
@@ -141,6 +147,8 @@ public class ActionService {
         if (!Objects.equals(checked.due().date(), action.due().date())) {
             checked.due().refuseBefore(today(action.workspace()));
         }
+        PersonalDataGuard.check("title", checked.title(), action.audience());
+        PersonalDataGuard.check("dueWording", checked.due().wording(), action.audience());
         action.describe(checked);
     }
 
@@ -156,6 +164,7 @@ public class ActionService {
         acting.requireReporting();
         var checked = report.checked(clock);
         acting.action().start();
+        PersonalDataGuard.check("note", checked.note(), acting.action().audience());
         var party = acting.standing().party();
         var number = reports.countByActionAndParty(id, party) + 1;
         reports.save(new Progress(acting.action(), party, number, checked, clock.instant()));

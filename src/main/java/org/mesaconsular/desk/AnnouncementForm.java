@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.InvalidForm;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 
 /**
  * What an organiser typed of an announcement.
@@ -35,11 +36,11 @@ public record AnnouncementForm(
     }
 
     private String checkedTitle() {
-        return Text.required("title", title, TITLE);
+        return PersonalDataGuard.open("title", Text.required("title", title, TITLE));
     }
 
     private String checkedText() {
-        return Text.required("text", text, TEXT);
+        return PersonalDataGuard.open("text", Text.required("text", text, TEXT));
     }
 
     /**

@@ -6,6 +6,7 @@ import org.mesaconsular.shared.InvalidForm;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 
 /**
  * What somebody typed about a body.
@@ -42,11 +43,11 @@ public record BodyForm(
     }
 
     private String checkedMandate() {
-        return Text.optional("mandate", mandate, Text.NOTE);
+        return PersonalDataGuard.open("mandate", Text.optional("mandate", mandate, Text.NOTE));
     }
 
     private String checkedAct() {
-        return Text.optional("foundingAct", foundingAct, Text.LINE);
+        return PersonalDataGuard.open("foundingAct", Text.optional("foundingAct", foundingAct, Text.LINE));
     }
 
     private void requireSessions() {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 
 /**
  * A name that a party bore before.
@@ -24,7 +25,8 @@ public record FormerName(
      */
     FormerName checked() {
         return new FormerName(
-                Text.required("formerNames", name, Text.LINE), Text.optional("formerNames", until, UNTIL));
+                PersonalDataGuard.open("formerNames", Text.required("formerNames", name, Text.LINE)),
+                PersonalDataGuard.open("formerNames", Text.optional("formerNames", until, UNTIL)));
     }
 
     boolean isBlank() {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 
 /**
  * What somebody typed about an authority of a host State.
@@ -31,8 +32,8 @@ public record HostAuthorityForm(
                 requiredState(),
                 NamesPerLanguage.checked(names),
                 otherNames.checked(),
-                Text.optional("acronym", acronym, 20),
-                Text.optional("city", city, Text.LINE));
+                PersonalDataGuard.open("acronym", Text.optional("acronym", acronym, 20)),
+                PersonalDataGuard.open("city", Text.optional("city", city, Text.LINE)));
     }
 
     /** @throws InvalidInput beside "state" when none was chosen */

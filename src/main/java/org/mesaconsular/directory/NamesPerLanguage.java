@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 
 /** One name in each of several languages. */
 final class NamesPerLanguage {
@@ -19,7 +20,7 @@ final class NamesPerLanguage {
     static Map<InterfaceLanguage, String> checked(Map<InterfaceLanguage, String> typed) {
         var checked = new EnumMap<InterfaceLanguage, String>(InterfaceLanguage.class);
         typed.forEach((language, name) -> {
-            var text = Text.optional("names." + language, name, Text.LINE);
+            var text = PersonalDataGuard.open("names." + language, Text.optional("names." + language, name, Text.LINE));
             if (!text.isEmpty()) {
                 checked.put(language, text);
             }

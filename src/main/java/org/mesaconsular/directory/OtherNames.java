@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 
 /**
  * By what else somebody is known.
@@ -40,7 +41,8 @@ public record OtherNames(List<String> aliases, List<FormerName> formerNames) {
      */
     public OtherNames checked() {
         var kept = new LinkedHashSet<String>();
-        aliases.forEach(alias -> kept.add(Text.optional("aliases", alias, Text.LINE)));
+        aliases.forEach(
+                alias -> kept.add(PersonalDataGuard.open("aliases", Text.optional("aliases", alias, Text.LINE))));
         kept.remove("");
         var before = formerNames.stream()
                 .filter(name -> !name.isBlank())

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 
 /**
  * What somebody typed about a party.
@@ -48,8 +49,8 @@ public record PartyForm(
                 kind.isMission() ? state : null,
                 NamesPerLanguage.checked(names),
                 otherNames.checked(),
-                shortName,
-                Text.required("city", city, Text.LINE),
+                PersonalDataGuard.open("acronym", shortName),
+                PersonalDataGuard.open("city", Text.required("city", city, Text.LINE)),
                 zone);
     }
 

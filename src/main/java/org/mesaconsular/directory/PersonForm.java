@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.mesaconsular.shared.InvalidForm;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 
 /** What somebody typed about a person. The zone is that of the person's screens, not of the mission. */
 public record PersonForm(
@@ -33,8 +34,8 @@ public record PersonForm(
         return new PersonForm(
                 checkedAddress(),
                 checkedName(),
-                Text.optional("function", function, Text.LINE),
-                Text.optional("rank", rank, Text.LINE),
+                PersonalDataGuard.open("function", Text.optional("function", function, Text.LINE)),
+                PersonalDataGuard.open("rank", Text.optional("rank", rank, Text.LINE)),
                 language,
                 zone,
                 partyAdministrator);

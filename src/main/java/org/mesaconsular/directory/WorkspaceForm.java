@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 
 /**
  * What somebody typed about a workspace.
@@ -25,6 +26,10 @@ public record WorkspaceForm(String code, String name, ZoneId zone, boolean secon
         if (!CODE.matcher(symbol).matches()) {
             throw new InvalidInput("code", "refusal.workspaceCode");
         }
-        return new WorkspaceForm(symbol, Text.required("name", name, Text.LINE), zone, secondFactorRequired);
+        return new WorkspaceForm(
+                symbol,
+                PersonalDataGuard.open("name", Text.required("name", name, Text.LINE)),
+                zone,
+                secondFactorRequired);
     }
 }

@@ -9,6 +9,7 @@ import org.mesaconsular.meeting.internal.MeetingEntity;
 import org.mesaconsular.meeting.internal.Meetings;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.PartyId;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,6 +40,7 @@ public class AgendaService {
         var meeting = findOpen(id);
         var checked = form.checked();
         requireKnown(checked.presenter());
+        PersonalDataGuard.check("title", checked.title(), checked.audience());
         return agenda.save(new AgendaItemEntity(meeting, meeting.nextItem(), checked))
                 .id();
     }
@@ -55,6 +57,7 @@ public class AgendaService {
         item.expectRevision(revision);
         var checked = form.checked();
         requireKnown(checked.presenter());
+        PersonalDataGuard.check("title", checked.title(), checked.audience());
         item.describe(checked);
         item.releaseWithin(meeting);
     }

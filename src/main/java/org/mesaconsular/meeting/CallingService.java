@@ -22,6 +22,7 @@ import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.Text;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -141,7 +142,10 @@ public class CallingService {
      * @throws InvalidInput beside "text" when there is no reason
      */
     public void cancel(MeetingId id, String reason) {
-        findToRun(id).cancel(Text.required("text", reason, Text.NOTE));
+        var meeting = findToRun(id);
+        var checked = Text.required("text", reason, Text.NOTE);
+        PersonalDataGuard.check("text", checked, meeting.facts().audience());
+        meeting.cancel(checked);
     }
 
     private MeetingEntity findToRun(MeetingId id) {

@@ -19,6 +19,7 @@ import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.Text;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -94,11 +95,9 @@ public class InvitationService {
             throw new NotAllowed("refusal.onlyDelegates");
         }
         var delegation = findToAnswer(meeting, standing.party(), revision, answer);
-        delegation.answer(
-                answer,
-                Text.optional("comment", comment, Text.NOTE),
-                standing.person().id(),
-                clock.instant());
+        var checked = Text.optional("comment", comment, Text.NOTE);
+        PersonalDataGuard.check("comment", checked, meeting.facts().audience());
+        delegation.answer(answer, checked, standing.person().id(), clock.instant());
     }
 
     /**
@@ -111,6 +110,9 @@ public class InvitationService {
     public void record(MeetingId id, PartyId party, int revision, RecordedAnswer answer) {
         var meeting = findToRun(id);
         var checked = answer.checked();
+        PersonalDataGuard.check("comment", checked.comment(), meeting.facts().audience());
+        PersonalDataGuard.check(
+                "reference", checked.reference(), meeting.facts().audience());
         var delegation = findToAnswer(meeting, party, revision, checked.answer());
         delegation.record(checked, Viewers.person().account(), clock.instant());
     }

@@ -11,6 +11,7 @@ import org.mesaconsular.shared.InvalidForm;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 
 /**
  * What the organiser typed about a meeting.
@@ -63,15 +64,20 @@ public record MeetingForm(
     }
 
     private String checkedTitle() {
-        return Text.required("title", title, Text.LINE);
+        return guarded("title", Text.required("title", title, Text.LINE));
     }
 
     private String checkedObjectives() {
-        return Text.optional("objectives", objectives, Text.NOTE);
+        return guarded("objectives", Text.optional("objectives", objectives, Text.NOTE));
     }
 
     private String checkedPlace() {
-        return Text.optional("place", place, Text.LINE);
+        return guarded("place", Text.optional("place", place, Text.LINE));
+    }
+
+    private String guarded(String field, String text) {
+        PersonalDataGuard.check(field, text, audience);
+        return text;
     }
 
     private AgreedTime begins() {

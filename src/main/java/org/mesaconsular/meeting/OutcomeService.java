@@ -14,6 +14,7 @@ import org.mesaconsular.meeting.internal.Outcomes;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.PartyId;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,6 +58,7 @@ public class OutcomeService {
         var owner = ownerOf(form.kind(), meeting, circles.standing(meeting.workspace()));
         meeting.requireOpenOutcomes();
         var checked = form.checked();
+        PersonalDataGuard.check("text", checked.text(), checked.audience().within(item.audience()));
         var number = checked.kind() == OutcomeKind.DECISION ? meeting.nextDecision() : null;
         return outcomes.save(new OutcomeEntity(item, owner, checked, number, clock.instant()))
                 .id();
@@ -74,7 +76,9 @@ public class OutcomeService {
         var standing = circles.standing(outcome.workspace());
         requireHand(outcome, standing);
         outcome.expectRevision(revision);
-        outcome.reword(form.checked().text());
+        var checked = form.checked();
+        PersonalDataGuard.check("text", checked.text(), outcome.audience());
+        outcome.reword(checked.text());
     }
 
     /**

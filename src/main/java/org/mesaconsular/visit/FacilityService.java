@@ -11,6 +11,7 @@ import org.mesaconsular.shared.PlainText;
 import org.mesaconsular.shared.Text;
 import org.mesaconsular.shared.TypedId;
 import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 import org.mesaconsular.visit.internal.Facilities;
 import org.mesaconsular.visit.internal.FacilityCodeEntity;
 import org.mesaconsular.visit.internal.FacilityCodes;
@@ -117,7 +118,9 @@ public class FacilityService {
         circles.standing(facility.workspace()).requireOrganiser();
         facility.expectRevision(revision);
         var checked = new FacilityName(
-                Text.required("name", name, Text.LINE), Text.required("source", source, Text.LINE), from);
+                PersonalDataGuard.open("name", Text.required("name", name, Text.LINE)),
+                PersonalDataGuard.open("source", Text.required("source", source, Text.LINE)),
+                from);
         names.save(new FacilityNameEntity(facility.release(), id, checked));
         facility.rename(checked.name());
     }

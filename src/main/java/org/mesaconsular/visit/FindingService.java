@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mesaconsular.directory.Standing;
@@ -14,10 +13,10 @@ import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.TypedId;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 import org.mesaconsular.visit.internal.ConditionsPolicy;
 import org.mesaconsular.visit.internal.FindingEntity;
 import org.mesaconsular.visit.internal.Findings;
-import org.mesaconsular.visit.internal.PersonalDataCheck;
 import org.mesaconsular.visit.internal.TeamPolicy;
 import org.mesaconsular.visit.internal.VisitRows;
 import org.mesaconsular.visit.internal.Visits;
@@ -66,7 +65,8 @@ public class FindingService {
         var checked = form.checked();
         var release = found.statement(visit, checked.audience());
         ConditionsPolicy.check(visit.state(), visit.access(), checked.section());
-        PersonalDataCheck.check("text", checked.text(), release.audience());
+        PersonalDataGuard.check("text", checked.text(), release.audience());
+        PersonalDataGuard.check("reason", checked.reason(), release.audience());
         return findings.save(new FindingEntity(release, id, checked, clock.instant()))
                 .id();
     }
@@ -85,8 +85,8 @@ public class FindingService {
         finding.expectRevision(revision);
         var checked = form.checked();
         ConditionsPolicy.check(visit.state(), visit.access(), checked.section());
-        PersonalDataCheck.check("text", checked.text(), finding.audience());
-        PersonalDataCheck.check("reason", checked.reason(), finding.audience());
+        PersonalDataGuard.check("text", checked.text(), finding.audience());
+        PersonalDataGuard.check("reason", checked.reason(), finding.audience());
         finding.revise(checked);
     }
 
@@ -104,8 +104,8 @@ public class FindingService {
         finding.expectRevision(revision);
         WideningPolicy.check(finding.audience(), audience, visit.audience());
         var seen = finding.view(false);
-        PersonalDataCheck.check("audience", seen.text(), audience);
-        PersonalDataCheck.check("audience", seen.severityReason(), audience);
+        PersonalDataGuard.check("audience", seen.text(), audience);
+        PersonalDataGuard.check("audience", seen.severityReason(), audience);
         finding.widen(found.statement(visit, audience));
     }
 
@@ -136,11 +136,6 @@ public class FindingService {
         var finding = find(id);
         found.asLead(finding.visit());
         finding.readByLead(clock.instant());
-    }
-
-    /** What a text seems to hold that must not be written about a detained person; nothing is kept. */
-    public Set<PersonalData> concernsIn(String text) {
-        return PersonalDataCheck.find(text);
     }
 
     private Map<VisitId, VisitRow> visitsOf(List<FindingEntity> some) {

@@ -2,6 +2,7 @@ package org.mesaconsular.visit;
 
 import java.time.LocalDate;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 
 /**
  * Where the rows of a file come from.
@@ -13,6 +14,6 @@ public record ImportSource(String words, LocalDate asOf) {
 
     /** The same with the words checked and trimmed. */
     public ImportSource checked() {
-        return new ImportSource(Text.required("source", words, Text.LINE), asOf);
+        return new ImportSource(PersonalDataGuard.open("source", Text.required("source", words, Text.LINE)), asOf);
     }
 }

@@ -13,8 +13,8 @@ import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.Release;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 import org.mesaconsular.visit.internal.NumbersTogether;
-import org.mesaconsular.visit.internal.PersonalDataCheck;
 import org.mesaconsular.visit.internal.Tallies;
 import org.mesaconsular.visit.internal.TalliesForReader;
 import org.mesaconsular.visit.internal.TallyCellEntity;
@@ -115,7 +115,7 @@ public class TallyService {
         var on = tally.visit();
         var visit = on == null ? null : found.find(on);
         WideningPolicy.check(tally.audience(), audience, visit == null ? Audience.WORKSPACE : visit.audience());
-        PersonalDataCheck.check("audience", tally.source(), audience);
+        PersonalDataGuard.check("audience", tally.source(), audience);
         var wider = visit == null
                 ? new Release(tally.owner(), tally.workspace(), audience)
                 : found.statement(visit, audience);
@@ -125,7 +125,7 @@ public class TallyService {
     }
 
     private TallyId save(Release release, @Nullable VisitId visit, TallyForm form) {
-        PersonalDataCheck.check("source", form.source(), release.audience());
+        PersonalDataGuard.check("source", form.source(), release.audience());
         if (form.asOf()
                 .isAfter(clock.instant().atZone(zoneOf(release.workspace())).toLocalDate())) {
             throw new InvalidInput("asOf", "visit.refusal.dayToCome");

@@ -16,12 +16,12 @@ import org.mesaconsular.shared.RecordLinks;
 import org.mesaconsular.shared.Release;
 import org.mesaconsular.shared.Text;
 import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 import org.mesaconsular.visit.internal.AccessPolicy;
 import org.mesaconsular.visit.internal.AccessStepEntity;
 import org.mesaconsular.visit.internal.AccessSteps;
 import org.mesaconsular.visit.internal.Facilities;
 import org.mesaconsular.visit.internal.JoiningPolicy;
-import org.mesaconsular.visit.internal.PersonalDataCheck;
 import org.mesaconsular.visit.internal.VisitEntity;
 import org.mesaconsular.visit.internal.VisitMemberEntity;
 import org.mesaconsular.visit.internal.VisitMembers;
@@ -85,7 +85,7 @@ public class VisitService {
         var checked = form.checked();
         requireFacility(workspace, checked.facility());
         requireAction(checked.action());
-        PersonalDataCheck.check("purpose", checked.purpose(), checked.audience());
+        PersonalDataGuard.check("purpose", checked.purpose(), checked.audience());
         var team = teamOf(workspace, lead, checked);
         var visit = visits.save(new VisitEntity(lead, workspace, checked));
         team.forEach(party -> members.save(new VisitMemberEntity(visit, party)));
@@ -102,7 +102,7 @@ public class VisitService {
         var visit = found.asLead(id);
         visit.expectRevision(revision);
         var checked = form.checked();
-        PersonalDataCheck.check("purpose", checked.purpose(), visit.wished());
+        PersonalDataGuard.check("purpose", checked.purpose(), visit.wished());
         visit.describe(checked);
     }
 
@@ -130,7 +130,7 @@ public class VisitService {
     public void advance(VisitId id, VisitState next, String reason) {
         var visit = found.asLead(id);
         var checked = Text.optional("reason", reason, Text.NOTE);
-        PersonalDataCheck.check("reason", checked, visit.wished());
+        PersonalDataGuard.check("reason", checked, visit.wished());
         visit.advance(next, checked);
         if (next == VisitState.PROPOSED) {
             visit.bear(nextSymbol(visit));
@@ -149,7 +149,7 @@ public class VisitService {
         var ledger = steps.findByVisitOrderByNumberDesc(id);
         var latest = ledger.isEmpty() ? null : ledger.getFirst().day();
         AccessPolicy.check(visit.access(), latest, today(visit.workspace()), checked);
-        PersonalDataCheck.check("note", checked.note(), visit.wished());
+        PersonalDataGuard.check("note", checked.note(), visit.wished());
         visit.take(checked);
         steps.save(new AccessStepEntity(visit, ledger.size() + 1, checked, clock.instant()));
     }

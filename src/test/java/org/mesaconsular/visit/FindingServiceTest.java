@@ -7,17 +7,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.mesaconsular.directory.Person;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.EditConflict;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.NotFound;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
+import org.mesaconsular.shared.personal.PersonalDataUnconfirmed;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
 import org.mesaconsular.testing.ServiceTest;
 import org.mesaconsular.testing.Visits;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @ServiceTest
 class FindingServiceTest {
@@ -30,6 +34,9 @@ class FindingServiceTest {
 
     @Autowired
     FindingService findings;
+
+    @Autowired
+    JdbcTemplate database;
 
     @ParameterizedTest
     @CsvSource({
@@ -191,18 +198,43 @@ class FindingServiceTest {
     }
 
     @Test
-    void personal_data_is_refused_where_observers_would_read_it() {
+    void personal_data_is_refused_where_others_than_named_parties_would_read_it() {
         var circle = losAngeles.nine();
         var visit = fixture.conducted(circle, Audience.WORKSPACE);
 
         assertThatThrownBy(() -> enter(
                         mexico(circle),
                         visit,
-                        Visits.finding("Spoke with A123456789", Severity.CONCERN, Audience.WORKSPACE)))
+                        Visits.finding("Spoke with A123456789", Severity.CONCERN, Audience.MEMBERS)))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessage("visit.refusal.personalData.ALIEN_NUMBER");
-        assertThat(findings.concernsIn("Spoke with A123456789")).containsExactly(PersonalData.ALIEN_NUMBER);
+                .hasMessage("refusal.personalData.ALIEN_NUMBER");
         assertThat(seenBy(mexico(circle), visit)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"OWN", "NAMED"})
+    void personal_data_is_confirmed_expressly_where_few_would_read_it(Audience audience) {
+        var circle = losAngeles.nine();
+        var visit = fixture.conducted(circle, Audience.WORKSPACE);
+        var form = Visits.finding("Spoke with A123456789", Severity.CONCERN, audience);
+        assertThatThrownBy(() -> enter(mexico(circle), visit, form))
+                .isInstanceOf(PersonalDataUnconfirmed.class)
+                .hasMessage("refusal.personalDataUnconfirmed.ALIEN_NUMBER");
+
+        PersonalDataGuard.confirmed(() -> enter(mexico(circle), visit, form));
+
+        assertThat(seenBy(mexico(circle), visit)).hasSize(1);
+        var saved = seenBy(mexico(circle), visit).getFirst();
+        assertThatThrownBy(() -> PersonalDataGuard.confirmed(() -> LosAngeles.run(
+                        mexico(circle), () -> findings.releaseTo(saved.id(), saved.revision(), Audience.MEMBERS))))
+                .hasMessage("refusal.personalData.ALIEN_NUMBER");
+        assertThat(database.queryForObject(
+                        "select count(*) from audit_entry where before_state like ? or after_state like ? or subject like ?",
+                        Integer.class,
+                        "%A123456789%",
+                        "%A123456789%",
+                        "%A123456789%"))
+                .isZero();
     }
 
     private FindingId enter(Person person, VisitId visit, FindingForm form) {

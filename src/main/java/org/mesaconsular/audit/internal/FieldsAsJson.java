@@ -11,13 +11,15 @@ import org.hibernate.Hibernate;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.shared.ContentRecord;
 import org.mesaconsular.shared.Derived;
 import org.mesaconsular.shared.PersistentRecord;
 import org.mesaconsular.shared.Secret;
 import org.mesaconsular.shared.TypedId;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The state of an entity's fields as JSON, secrets left out. */
+/** The state of an entity's fields as JSON; secrets, and texts that seem to identify a detained person, left out. */
 final class FieldsAsJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -58,10 +60,21 @@ final class FieldsAsJson {
         var fields = new LinkedHashMap<String, @Nullable Object>();
         for (int index = 0; index < names.length; index++) {
             if (wanted.test(index) && !marked(persister, names[index], Derived.class)) {
-                fields.put(names[index], marked(persister, names[index], Secret.class) ? HIDDEN : plain(state[index]));
+                fields.put(names[index], hidden(persister, names[index], state[index]) ? HIDDEN : plain(state[index]));
             }
         }
         return JSON.writeValueAsString(fields);
+    }
+
+    private static boolean hidden(EntityPersister persister, String property, @Nullable Object value) {
+        return marked(persister, property, Secret.class) || identifies(persister, value);
+    }
+
+    /** What a person confirmed expressly for few readers stays in its record alone. */
+    private static boolean identifies(EntityPersister persister, @Nullable Object value) {
+        return value instanceof String text
+                && ContentRecord.class.isAssignableFrom(persister.getMappedClass())
+                && !PersonalDataGuard.find(text).isEmpty();
     }
 
     private static @Nullable Object plain(@Nullable Object value) {

@@ -18,6 +18,7 @@ import org.mesaconsular.directory.internal.search.SearchText;
 import org.mesaconsular.directory.internal.search.StateNames;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.OwnDirection;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 import org.mesaconsular.shared.tables.SheetTable;
 
 /** Reads one line as a mission; what is assumed on the way is remembered, what cannot be read refuses the line. */
@@ -48,10 +49,10 @@ final class MissionReading {
                 row.number(), shown(), form.checked(), List.copyOf(given.values()), List.copyOf(assumed));
     }
 
-    /** State, city and kind for the report, whatever they hold. */
+    /** State, city and kind for the report, whatever they hold but personal data. */
     String shown() {
         var text = Stream.of(columns.state(row), columns.city(row), columns.kind(row))
-                .filter(part -> !part.isEmpty())
+                .filter(part -> !part.isEmpty() && PersonalDataGuard.find(part).isEmpty())
                 .map(OwnDirection::of)
                 .collect(Collectors.joining(" · "));
         return text.codePointCount(0, text.length()) <= SHOWN

@@ -11,6 +11,7 @@ import org.mesaconsular.shared.Text;
 public class BindingActDialog extends Dialog {
 
     private final Remarks remarks = new Remarks();
+    private final PersonalDataTick tick = new PersonalDataTick();
     private final FormFields fields = new FormFields();
     private final Unsaved unsaved = Unsaved.in(this, fields);
 
@@ -39,6 +40,7 @@ public class BindingActDialog extends Dialog {
     }
 
     private void finish(String label, Runnable act) {
+        add(tick);
         getFooter()
                 .add(
                         new Button(getTranslation("dialog.cancel"), click -> unsaved.leave()),
@@ -49,9 +51,10 @@ public class BindingActDialog extends Dialog {
         remarks.removeAll();
         fields.clear();
         try {
-            unsaved.whileSaving(act);
+            unsaved.whileSaving(() -> tick.let(act));
             close();
         } catch (Refusal refusal) {
+            tick.offerAfter(refusal);
             remarks.say(refusal, fields);
         }
     }

@@ -24,6 +24,7 @@ public class EditDialog extends Dialog {
     private final Runnable save;
     private final Unsaved unsaved;
     private final Remarks remarks = new Remarks();
+    private final PersonalDataTick tick = new PersonalDataTick();
     private Supplier<List<ConflictingText>> theirs = List::of;
 
     /** @param save hands the form to a service; closes the dialog unless it refuses */
@@ -35,7 +36,7 @@ public class EditDialog extends Dialog {
         setHeaderTitle(title);
         setCloseOnOutsideClick(false);
         unsaved = Unsaved.in(this, fields);
-        add(remarks, form);
+        add(remarks, form, tick);
         addOpenedChangeListener(change -> begin());
         getFooter().add(new Button(getTranslation("dialog.cancel"), click -> unsaved.leave()), saveButton(saveLabel));
     }
@@ -79,11 +80,12 @@ public class EditDialog extends Dialog {
         }
         fields.clear();
         try {
-            unsaved.whileSaving(save);
+            unsaved.whileSaving(() -> tick.let(save));
             close();
         } catch (EditConflict conflict) {
             remarks.add(new ConflictNote(theirs.get()));
         } catch (Refusal refusal) {
+            tick.offerAfter(refusal);
             remarks.say(refusal, fields);
         }
     }

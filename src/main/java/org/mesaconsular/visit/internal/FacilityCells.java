@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.StateCode;
 import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.personal.PersonalData;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 import org.mesaconsular.shared.tables.SheetTable;
 import org.mesaconsular.shared.tables.WrittenNumber;
 import org.mesaconsular.visit.Coordinates;
@@ -52,6 +54,7 @@ final class FacilityCells {
         if (!row.fits()) {
             throw new InvalidInput("name", "visit.import.skipped.cells");
         }
+        refusePersonalData();
         var name = ofKey(Column.NAME, Text.LINE);
         if (name.isEmpty()) {
             throw new InvalidInput("name", "visit.import.skipped.noName");
@@ -68,9 +71,12 @@ final class FacilityCells {
         return leftOut;
     }
 
-    /** The name for the report, whatever it holds, cut to a length that fits. */
+    /** The name for the report, whatever it holds but personal data, cut to a length that fits. */
     String shownName() {
         var name = columns.cell(row, Column.NAME);
+        if (identifies(name)) {
+            return "…";
+        }
         return name.codePointCount(0, name.length()) <= SHOWN
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, SHOWN)) + "…";
@@ -191,6 +197,21 @@ final class FacilityCells {
         } catch (InvalidInput refused) {
             throw new InvalidInput("name", "visit.import.skipped.text", columns.heading(column), limit);
         }
+    }
+
+    /** A line that identifies a person is left out whole, so that nothing of it stands in the report either. */
+    private void refusePersonalData() {
+        for (var column : Column.values()) {
+            var cell = columns.cell(row, column);
+            if (WrittenNumber.decimal(cell).isEmpty() && identifies(cell)) {
+                throw new InvalidInput("name", "visit.import.skipped.personalData", columns.heading(column));
+            }
+        }
+    }
+
+    /** A telephone number in a list of places is that of a place. */
+    private static boolean identifies(String cell) {
+        return PersonalDataGuard.find(cell).stream().anyMatch(kind -> kind != PersonalData.PHONE);
     }
 
     /** What stands in a cell, and that the file speaks of it. */

@@ -23,14 +23,14 @@ class FindingDialogs {
 
     /** Enters a finding. */
     EditDialog enter(VisitPage page) {
-        var form = new FindingFields(page, findings::concernsIn);
+        var form = new FindingFields(page);
         return dialog(
                 "visit.findings.add", form, () -> findings.enter(page.visit().id(), form.value()));
     }
 
     /** Changes a finding; after a conflict both texts are shown. */
     EditDialog revise(VisitPage page, Finding known) {
-        var form = new FindingFields(page, findings::concernsIn);
+        var form = new FindingFields(page);
         form.changing(known);
         var revision = new AtomicInteger(known.revision());
         Runnable save = () -> findings.revise(known.id(), revision.get(), form.value());

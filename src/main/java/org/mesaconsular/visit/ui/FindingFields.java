@@ -6,9 +6,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.Text;
+import org.mesaconsular.shared.personal.PersonalData;
+import org.mesaconsular.shared.personal.PersonalDataGuard;
 import org.mesaconsular.shared.ui.Chosen;
 import org.mesaconsular.shared.ui.Fields;
 import org.mesaconsular.shared.ui.FormFields;
@@ -17,7 +18,6 @@ import org.mesaconsular.visit.Basis;
 import org.mesaconsular.visit.Finding;
 import org.mesaconsular.visit.FindingForm;
 import org.mesaconsular.visit.FindingSection;
-import org.mesaconsular.visit.PersonalData;
 import org.mesaconsular.visit.Severity;
 import org.mesaconsular.visit.VisitPage;
 
@@ -37,7 +37,7 @@ class FindingFields extends Div {
     private final TextArea reason =
             fields.bind("reason", Fields.note(getTranslation("visit.findings.reason"), Text.NOTE));
 
-    FindingFields(VisitPage page, Function<String, Set<PersonalData>> concerns) {
+    FindingFields(VisitPage page) {
         addClassName("form");
         var sections = page.rights().sections();
         section = fields.bind(
@@ -52,7 +52,7 @@ class FindingFields extends Div {
         basis.setValue(page.rights().wasInside() ? Basis.OBSERVED : Basis.DOCUMENT);
         Fields.require(section, text, severity, basis, audience);
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.addValueChangeListener(change -> warn(concerns.apply(change.getValue())));
+        text.addValueChangeListener(change -> warn(PersonalDataGuard.find(change.getValue())));
         warn(Set.of());
         reason.setVisible(false);
         var grades = new Div(severity, basis);
@@ -96,7 +96,7 @@ class FindingFields extends Div {
                         : getTranslation(
                                 "visit.findings.seems",
                                 Words.list(found.stream()
-                                        .map(kind -> Words.of("visit.personalData", kind))
+                                        .map(kind -> Words.of("personalData", kind))
                                         .toList())));
         text.setClassName("personal-data", !found.isEmpty());
     }

@@ -31,7 +31,6 @@ class ActsInWordsTest {
             "AccessLink.invitations",
             "AccessLink.sendsLetters",
             "ChosenPassword.look",
-            "Finding.concernsIn",
             "ForgottenPassword.possible",
             "LostSecondFactor.removable",
             "Password.shortest",

@@ -1,5 +1,6 @@
 package org.mesaconsular.visit.ui;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +11,7 @@ import static org.mesaconsular.testing.Screens.dialogOpen;
 import static org.mesaconsular.testing.Screens.field;
 import static org.mesaconsular.testing.Screens.words;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -114,6 +116,33 @@ class VisitViewTest {
             clickInDialog("Save");
             Screens.go(VisitNavigation.path(visit));
             assertThat(words()).contains("One nurse for 800 people", "Medical services", "2 · Concern");
+        });
+    }
+
+    @Test
+    void personal_data_for_the_own_mission_is_saved_once_the_person_confirms() {
+        var circle = losAngeles.of(List.of("EC", "MX"));
+        var visit = fixture.conducted(circle, Audience.MEMBERS);
+
+        as(circle.mission("MX").colleague(), visit, () -> {
+            click("Enter a finding");
+            Select<FindingSection> section = select("Section");
+            _setValue(section, FindingSection.HEALTH);
+            Select<Audience> audience = select("Who may see it");
+            _setValue(audience, Audience.OWN);
+            var text = field(TextArea.class, "What was found");
+            _setValue(text, "Spoke with A123456789");
+            clickInDialog("Save");
+            assertThat(dialogOpen()).isTrue();
+            assertThat(text.getErrorMessage()).contains("an alien number").doesNotContain("123456789");
+
+            var confirm = _get(
+                    Checkbox.class,
+                    any -> any.withPredicate(box -> box.getLabel().startsWith("I confirm")));
+            _setValue(confirm, true);
+            clickInDialog("Save");
+            assertThat(dialogOpen()).isFalse();
+            assertThat(findings.ofVisit(visit)).hasSize(1);
         });
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mesaconsular.shared.personal;
+
+import org.jspecify.annotations.NullMarked;
