@@ -32,7 +32,7 @@ class MissionImportJourney extends OwnDemonstrationJourney {
         inspection.page(administrator.page(), "mission-import-preview");
         watchProgress(administrator);
         administrator.click("Import now");
-        assertThat(administrator.page().getByText(Pattern.compile("\\d+ created, \\d+ known already, \\d+ refused")))
+        assertThat(administrator.page().getByText(Pattern.compile("\\d+ created, \\d+ already known, \\d+ refused")))
                 .isVisible();
         assertThat(progress(administrator)).hasSizeGreaterThan(1).allMatch(words -> words.matches(".*\\d+ of \\d+.*"));
         inspection.page(administrator.page(), "mission-import-done");

@@ -119,7 +119,7 @@ class FacilityViewsTest {
         screens.as(circle.organiser(), "facilities/import", () -> {
             preview(FacilityFiles.statistics());
             assertThat(words())
-                    .contains("203 would be created, 0 changed, 0 stay as they are; 0 lines would be skipped.");
+                    .contains("203 would be created, 0 changed, 0 left as they are; no line would be skipped.");
             _setValue(field(TextField.class, "Source"), "ICE, 9 April 2026");
             click("Import now");
             await().pollInSameThread()
