@@ -70,7 +70,13 @@ class EveryPageJourney extends DemonstrationJourney {
         var peru = signedIn("consul@pe.example.org");
         look(peru, "", "desk-asked");
         follow(peru, "actions", VISITS_ACTION, "action");
-        dialogs(peru, "action", "Consentir en nombre de Perú…", "Con reserva…", "Formular una objeción…", "A la espera de instrucciones…");
+        dialogs(
+                peru,
+                "action",
+                "Consentir en nombre de Perú…",
+                "Con reserva…",
+                "Formular una objeción…",
+                "A la espera de instrucciones…");
         peru.page()
                 .locator("a", new Page.LocatorOptions().setHasText("versión 1"))
                 .click();

@@ -126,7 +126,8 @@ class AuditViewTest {
 
         screens.open(circle.organiser(), "audit?outcome=REFUSED");
 
-        assertThat(Screens.words()).contains("Establishing a committee or working group: refused", "A number from 1 to 365.");
+        assertThat(Screens.words())
+                .contains("Establishing a committee or working group: refused", "A number from 1 to 365.");
     }
 
     @Test

@@ -39,7 +39,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CircleOrderTest {
 
     private static final String NAME = "Name (English)";
-    private static final String TODAY = "Joint actions are decided by consensus for now, whatever the rule of the workspace.";
+    private static final String TODAY =
+            "Joint actions are decided by consensus for now, whatever the rule of the workspace.";
 
     @Autowired
     LosAngeles losAngeles;

@@ -119,7 +119,8 @@ class LongListsTest {
 
         assertThat(Screens.words())
                 .contains(
-                        "206 found", "6 more match. Type more of the name, the State or the city to see the right ones.");
+                        "206 found",
+                        "6 more match. Type more of the name, the State or the city to see the right ones.");
 
         Screens.go(DirectoryNavigation.search("quillwort 204"));
         assertThat(Screens.words()).contains("1 found").doesNotContain("more match");

@@ -186,7 +186,10 @@ class WorkspaceSeatsViewTest {
         screens.open(administrators.of(peru.party()), "administration");
 
         assertThat(Screens.words())
-                .contains("Authority to bind the mission", "head · " + circle.workspace().name(), "May bind the mission");
+                .contains(
+                        "Authority to bind the mission",
+                        "head · " + circle.workspace().name(),
+                        "May bind the mission");
     }
 
     @Test

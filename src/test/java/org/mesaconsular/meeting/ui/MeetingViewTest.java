@@ -225,7 +225,8 @@ class MeetingViewTest {
         screens.as(circle.organiser(), () -> {
             open(meeting);
             Screens.click("Open the session");
-            assertThat(Screens.words()).contains("the meeting can no longer be changed or cancelled, nor more parties invited");
+            assertThat(Screens.words())
+                    .contains("the meeting can no longer be changed or cancelled, nor more parties invited");
             assertThat(state(meeting)).isEqualTo(MeetingState.CONVENED);
             Screens.clickInDialog("Open the session");
             assertThat(state(meeting)).isEqualTo(MeetingState.IN_SESSION);

@@ -68,7 +68,7 @@ class FacilityViewsTest {
         screens.as(circle.mission("PE").head(), "facilities?q=adelanto&region=CA", () -> {
             assertThat(field(TextField.class, "Name or city").getValue()).isEqualTo("adelanto");
             assertThat(GridKt._size(_get(Grid.class))).isEqualTo(2);
-            assertThat(words()).contains("2 found");
+            assertThat(words()).contains("2 facilities found");
         });
     }
 
@@ -80,7 +80,7 @@ class FacilityViewsTest {
         screens.as(
                 circle.mission("PE").head(),
                 "facilities?q=%25&region=%27%20or%201=1",
-                () -> assertThat(words()).contains("0 found"));
+                () -> assertThat(words()).contains("No facilities found"));
     }
 
     @Test
