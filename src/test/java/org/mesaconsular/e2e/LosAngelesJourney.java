@@ -285,7 +285,7 @@ class LosAngelesJourney extends OwnDemonstrationJourney {
         organiser.goTo("parties");
         organiser.page().getByRole(AriaRole.LINK, named("Miembros, asientos")).click();
         organiser.openDialog("Cambiar el asiento · " + COLLEAGUE);
-        organiser.choose("Función en el espacio", "Organizador/a").settle("Guardar");
+        organiser.choose("Función en el espacio de trabajo", "Organizador/a").settle("Guardar");
         var colleague = signedIn("delegate@ec.example.org");
         colleague.goTo("meetings").open(NEXT_MEETING).openDialog("Editar");
         organiser.goTo(colleague.address()).openDialog("Editar");
