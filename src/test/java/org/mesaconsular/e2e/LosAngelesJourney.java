@@ -252,7 +252,11 @@ class LosAngelesJourney extends OwnDemonstrationJourney {
     @Test
     @Order(15)
     void the_third_report_is_seen_at_once_and_nothing_more_is_asked() {
-        organiser.goTo("actions").open(INTERPRETERS).sees("Informes recibidos: 2 de 3").markPage();
+        organiser
+                .goTo("actions")
+                .open(INTERPRETERS)
+                .sees("Informes recibidos: 2 de 3")
+                .markPage();
         peru.goTo("").openDialog("Informar… – " + INTERPRETERS);
         peru.choose("Situación del avance", "Hecho").type("Nota para todas las partes", "Dos intérpretes de quechua.");
 

@@ -93,9 +93,7 @@ class DeskViewTest {
     void the_portals_administrator_is_told_why_the_desk_is_empty() {
         screens.open(person("admin@example.org"), "");
 
-        assertThat(Screens.words())
-                .contains("you do not see their content")
-                .doesNotContain(NEXT_MEETING);
+        assertThat(Screens.words()).contains("you do not see their content").doesNotContain(NEXT_MEETING);
     }
 
     /** Whoever never answers would else have a page of thousands of rows. */
