@@ -198,7 +198,7 @@ class LosAngelesJourney extends OwnDemonstrationJourney {
         organiser.sees("versión 3").sees(THIRD_TEXT).sees("0 de 9").sees("En consulta");
         assertThat(peru.button("Consentir… – " + JOINT_VISITS)).isVisible();
         peru.goTo(organiser.address() + "/versions/2");
-        peru.sees("rige la versión 3").sees("María Quispe");
+        peru.sees("lo está la versión 3").sees("María Quispe");
         peru.sees("Costa Rica participará en las visitas dentro del condado de Los Ángeles.");
     }
 

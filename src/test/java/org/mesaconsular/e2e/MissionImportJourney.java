@@ -28,7 +28,7 @@ class MissionImportJourney extends OwnDemonstrationJourney {
         administrator
                 .sees("would be created")
                 .sees("El Salvador · Los Angeles · consulate")
-                .sees("line 49 already");
+                .sees("already on line 49");
         inspection.page(administrator.page(), "mission-import-preview");
         watchProgress(administrator);
         administrator.click("Import now");

@@ -215,7 +215,7 @@ class ActionViewTest {
             Screens.go(ActionPaths.version(id, 1));
 
             assertThat(Screens.words())
-                    .contains(JointVisits.TEXT, "Our law comes first.", "version 2 does")
+                    .contains(JointVisits.TEXT, "Our law comes first.", "version 2 is")
                     .doesNotContain("A second text.");
 
             Screens.go(ActionPaths.of(id) + "/versions/seven");

@@ -127,7 +127,7 @@ class FacilityViewsTest {
                             () -> assertThat(words()).contains("203 created, 0 changed, 0 unchanged, 0 skipped."));
 
             preview(FacilityFiles.statistics());
-            assertThat(words()).contains("0 would be created, 0 changed, 203 stay as they are");
+            assertThat(words()).contains("0 would be created, 0 changed, 203 left as they are");
             assertThat(buttons()).doesNotContain("Import now");
         });
         assertThat(LosAngeles.as(
