@@ -70,14 +70,20 @@ class EveryPageJourney extends DemonstrationJourney {
         var peru = signedIn("consul@pe.example.org");
         look(peru, "", "desk-asked");
         follow(peru, "actions", VISITS_ACTION, "action");
-        dialogs(peru, "action", "Consentir por Perú…", "Con reserva…", "Objetar…", "Esperar a la capital…");
+        dialogs(
+                peru,
+                "action",
+                "Consentir en nombre de Perú…",
+                "Con reserva…",
+                "Formular una objeción…",
+                "A la espera de instrucciones…");
         peru.page()
                 .locator("a", new Page.LocatorOptions().setHasText("versión 1"))
                 .click();
         assertThat(peru.heading().textContent()).isNotBlank();
         inspection.page(peru.page(), "action-version");
         dialogs(peru.goTo("actions"), "actions", "Proponer una acción");
-        dialogs(peru.open(INTERPRETERS), "action under way", "Informar por Perú…");
+        dialogs(peru.open(INTERPRETERS), "action under way", "Informar en nombre de Perú…");
 
         inspection.verdict();
         assertThat(browser.complaints()).isEmpty();

@@ -68,7 +68,7 @@ class FirstSetUpJourney {
         inspection.page(first.page(), "setup-done");
         var invitation = first.field("Link for maria@pe.example.org").inputValue();
         assertThat(first.page().url()).endsWith("/setup");
-        first.open("To the sign-in").signIn("ana@example.org", PASSWORD);
+        first.open("Go to sign-in").signIn("ana@example.org", PASSWORD);
         first.page().navigate(portal.url("administration"));
         Browser.settle(first.page());
         first.reads("Consular coordination, Los Angeles").reads("Peru");
@@ -77,8 +77,8 @@ class FirstSetUpJourney {
                 Door.follow(browser, Reader.english(), invitation).reads("Ana Torres has opened an account for you");
         maria.type("New password", PASSWORD)
                 .type("Repeat the new password", PASSWORD)
-                .click("Keep this password");
-        maria.reads("Your password is set").open("To the sign-in").signIn("maria@pe.example.org", PASSWORD);
+                .click("Save this password");
+        maria.reads("Your password has been set").open("Go to sign-in").signIn("maria@pe.example.org", PASSWORD);
         maria.reads("Los Angeles");
         Door.follow(browser, Reader.english(), link).reads("This link cannot be used");
 

@@ -85,7 +85,7 @@ class FrontDoorJourney extends DemonstrationJourney {
             Browser.settle(peru.page());
 
             assertThat(answer.status()).isNotEqualTo(403);
-            assertThat(peru.page().locator("main").innerText()).contains("Aquí no hay nada para usted.");
+            assertThat(peru.page().locator("main").innerText()).contains("No hay nada disponible aquí.");
         }
     }
 
@@ -142,7 +142,7 @@ class FrontDoorJourney extends DemonstrationJourney {
             palette(observer).fill(HIDDEN_ACTION);
 
             assertThat(found(observer)).hasCount(0);
-            assertThat(observer.dialog()).containsText("Nothing is called “" + HIDDEN_ACTION + "”.");
+            assertThat(observer.dialog()).containsText("No match for “" + HIDDEN_ACTION + "”.");
         }
     }
 

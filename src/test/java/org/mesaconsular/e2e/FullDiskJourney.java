@@ -66,8 +66,8 @@ class FullDiskJourney {
         assertThat(disk.free()).isLessThan(RESERVE);
 
         var peru = signedIn("consul@pe.example.org").goTo("actions").open(ACTION);
-        peru.openDialog("Informar por Perú…")
-                .choose("Estado del avance", "Según lo previsto")
+        peru.openDialog("Informar en nombre de Perú…")
+                .choose("Situación del avance", "Según lo previsto")
                 .type("Nota para todas las partes", "Escrito con el disco lleno")
                 .inDialog("Informar");
         assertThat(peru.dialog()).containsText(FULL);
@@ -91,8 +91,8 @@ class FullDiskJourney {
         disk.makeRoom();
         var peru = signedIn("consul@pe.example.org").goTo("actions").open(ACTION);
         peru.sees("Escrito con el disco lleno");
-        peru.openDialog("Informar por Perú…")
-                .choose("Estado del avance", "Según lo previsto")
+        peru.openDialog("Informar en nombre de Perú…")
+                .choose("Situación del avance", "Según lo previsto")
                 .type("Nota para todas las partes", "Escrito después")
                 .settle("Informar")
                 .sees("Escrito después");

@@ -18,7 +18,7 @@ class IdleJourney extends OwnDemonstrationJourney {
 
     private static final Duration IDLE = Duration.ofSeconds(45);
     private static final String ACTION = "Lista común de intérpretes de lenguas indígenas";
-    private static final String REPORT = "Informar por Perú…";
+    private static final String REPORT = "Informar en nombre de Perú…";
     private static final String NOTE = "Nota para todas las partes";
 
     @Override
@@ -32,7 +32,7 @@ class IdleJourney extends OwnDemonstrationJourney {
     @Test
     void whoever_types_into_one_field_stays_signed_in_and_the_text_can_be_saved() {
         var peru = signedIn("consul@pe.example.org").goTo("actions").open(ACTION);
-        peru.openDialog(REPORT).choose("Estado del avance", "Según lo previsto");
+        peru.openDialog(REPORT).choose("Situación del avance", "Según lo previsto");
         var note = peru.field(NOTE);
 
         for (var since = System.nanoTime();
@@ -50,7 +50,7 @@ class IdleJourney extends OwnDemonstrationJourney {
     @Test
     void whoever_does_nothing_is_warned_may_stay_and_finds_again_what_was_typed() {
         var peru = signedIn("consul@pe.example.org").goTo("actions").open(ACTION);
-        peru.openDialog(REPORT).choose("Estado del avance", "Según lo previsto");
+        peru.openDialog(REPORT).choose("Situación del avance", "Según lo previsto");
         peru.field(NOTE).fill("Escrito antes de salir.");
         var warning = note(peru);
 
@@ -72,7 +72,7 @@ class IdleJourney extends OwnDemonstrationJourney {
         assertThat(peru.heading()).hasText(ACTION);
         peru.openDialog(REPORT);
         assertThat(peru.field(NOTE)).hasValue("Escrito antes de salir.");
-        peru.choose("Estado del avance", "Según lo previsto").settle("Informar");
+        peru.choose("Situación del avance", "Según lo previsto").settle("Informar");
         assertThat(peru.page().locator("main")).containsText("Escrito antes de salir.");
         peru.openDialog(REPORT);
         assertThat(peru.field(NOTE)).hasValue("");

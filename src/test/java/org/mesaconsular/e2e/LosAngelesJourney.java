@@ -94,7 +94,7 @@ class LosAngelesJourney extends OwnDemonstrationJourney {
     void a_delegate_accepts_on_the_desk_and_the_organiser_sees_it_at_once() {
         peru.goTo("");
         organiser.markPage();
-        assertThat(organiser.row("Perú").getByText("Sin confirmar").first()).isVisible();
+        assertThat(organiser.row("Perú").getByText("Sin respuesta").first()).isVisible();
 
         var since = System.nanoTime();
         peru.click("Aceptar – " + MEETING);
@@ -113,7 +113,7 @@ class LosAngelesJourney extends OwnDemonstrationJourney {
         peru.goTo("meetings").open(MEETING).sees("You answer for Peru").sees("Accepted");
 
         peru.readIn("MQ – Account of María Quispe", "English", "Español");
-        peru.sees("Usted responde por Perú");
+        peru.sees("Usted responde en nombre de Perú");
     }
 
     @Test
@@ -156,7 +156,7 @@ class LosAngelesJourney extends OwnDemonstrationJourney {
         var delegate = signedIn("delegate@pe.example.org");
         delegate.goTo(organiser.address());
 
-        delegate.sees("Solo puede responder quien tiene el mandato de Perú: María Quispe.");
+        delegate.sees("Solo puede responder quien tiene la facultad de obligar a la misión (Perú): María Quispe.");
         assertThat(delegate.page().getByRole(AriaRole.BUTTON, named("Consentir")))
                 .hasCount(0);
         delegate.leave();
@@ -168,7 +168,7 @@ class LosAngelesJourney extends OwnDemonstrationJourney {
         observer.goTo(organiser.address());
 
         assertThat(observer.heading()).hasText("Not found");
-        observer.sees("There is nothing here for you.").seesNot(JOINT_VISITS);
+        observer.sees("There is nothing available here.").seesNot(JOINT_VISITS);
         observer.goTo("actions").seesNot(JOINT_VISITS).seesNot(NEW_ACTION);
         observer.goTo("").seesNot(JOINT_VISITS);
     }
@@ -178,10 +178,10 @@ class LosAngelesJourney extends OwnDemonstrationJourney {
     void the_ninth_consents_and_it_is_agreed_on_every_open_page() {
         organiser.markPage();
         peru.goTo("").openDialog("Consentir… – " + JOINT_VISITS);
-        assertThat(peru.dialog()).containsText("Usted consiente por Perú en la versión 2 de este texto.");
+        assertThat(peru.dialog()).containsText("Usted consiente en nombre de Perú en la versión 2 de este texto.");
 
         var since = System.nanoTime();
-        peru.inDialog("Consentir por Perú en la versión 2");
+        peru.inDialog("Consentir en nombre de Perú en la versión 2");
 
         tell("the ninth consent", organiser.seesSoon(organiser.text("9 de 9"), since));
         organiser.sees("Acordada");
@@ -193,12 +193,12 @@ class LosAngelesJourney extends OwnDemonstrationJourney {
     @Order(10)
     void a_changed_text_asks_again_and_the_old_consents_stay_readable() {
         organiser.openDialog("Nueva versión…");
-        organiser.type("Texto al que se consiente", THIRD_TEXT).settle("Presentar y volver a consultar");
+        organiser.type("Texto sometido a consentimiento", THIRD_TEXT).settle("Presentar y volver a consultar");
 
         organiser.sees("versión 3").sees(THIRD_TEXT).sees("0 de 9").sees("En consulta");
         assertThat(peru.button("Consentir… – " + JOINT_VISITS)).isVisible();
         peru.goTo(organiser.address() + "/versions/2");
-        peru.sees("rige la versión 3").sees("María Quispe");
+        peru.sees("lo está la versión 3").sees("María Quispe");
         peru.sees("Costa Rica participará en las visitas dentro del condado de Los Ángeles.");
     }
 
@@ -252,14 +252,18 @@ class LosAngelesJourney extends OwnDemonstrationJourney {
     @Test
     @Order(15)
     void the_third_report_is_seen_at_once_and_nothing_more_is_asked() {
-        organiser.goTo("actions").open(INTERPRETERS).sees("2 de 3 informaron").markPage();
+        organiser
+                .goTo("actions")
+                .open(INTERPRETERS)
+                .sees("Informes recibidos: 2 de 3")
+                .markPage();
         peru.goTo("").openDialog("Informar… – " + INTERPRETERS);
-        peru.choose("Estado del avance", "Hecho").type("Nota para todas las partes", "Dos intérpretes de quechua.");
+        peru.choose("Situación del avance", "Hecho").type("Nota para todas las partes", "Dos intérpretes de quechua.");
 
         var since = System.nanoTime();
         peru.inDialog("Informar");
 
-        tell("the third report", organiser.seesSoon(organiser.text("3 de 3 informaron"), since));
+        tell("the third report", organiser.seesSoon(organiser.text("Informes recibidos: 3 de 3"), since));
         assertThat(organiser.pageIsStillTheSame()).isTrue();
         organiser.sees("Dos intérpretes de quechua.");
         assertThat(peru.button("Informar… – " + INTERPRETERS)).hasCount(0);
@@ -283,9 +287,9 @@ class LosAngelesJourney extends OwnDemonstrationJourney {
     @Order(17)
     void of_two_who_edit_a_meeting_the_second_sees_what_the_first_saved_and_loses_nothing() {
         organiser.goTo("parties");
-        organiser.page().getByRole(AriaRole.LINK, named("Miembros, puestos")).click();
-        organiser.openDialog("Cambiar puesto · " + COLLEAGUE);
-        organiser.choose("Función en el espacio", "Organiza").settle("Guardar");
+        organiser.page().getByRole(AriaRole.LINK, named("Miembros, asientos")).click();
+        organiser.openDialog("Cambiar el asiento · " + COLLEAGUE);
+        organiser.choose("Función en el espacio de trabajo", "Organizador/a").settle("Guardar");
         var colleague = signedIn("delegate@ec.example.org");
         colleague.goTo("meetings").open(NEXT_MEETING).openDialog("Editar");
         organiser.goTo(colleague.address()).openDialog("Editar");
@@ -310,14 +314,14 @@ class LosAngelesJourney extends OwnDemonstrationJourney {
         organiser
                 .goTo("parties")
                 .page()
-                .getByText("Miembros, puestos y mandatos")
+                .getByText("Miembros, asientos y facultad de obligar")
                 .click();
         assertThat(organiser.heading()).hasText(CIRCLE);
         Axe.check(organiser.page());
 
-        organiser.openDialog("Terminar ahora · KIND").settle("Terminar ahora");
+        organiser.openDialog("Poner fin ahora · KIND").settle("Poner fin ahora");
 
-        assertThat(observer.text("There is nothing here for you."))
+        assertThat(observer.text("There is nothing available here."))
                 .isVisible(new IsVisibleOptions().setTimeout(GONE_WITHIN_MILLIS));
         for (var path : new String[] {"parties", "meetings", "actions", "visits", ""}) {
             observer.goTo(path).seesNot(CIRCLE).seesNot("LA/");

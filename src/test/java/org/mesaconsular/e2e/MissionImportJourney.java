@@ -28,11 +28,11 @@ class MissionImportJourney extends OwnDemonstrationJourney {
         administrator
                 .sees("would be created")
                 .sees("El Salvador · Los Angeles · consulate")
-                .sees("line 49 already");
+                .sees("already on line 49");
         inspection.page(administrator.page(), "mission-import-preview");
         watchProgress(administrator);
         administrator.click("Import now");
-        assertThat(administrator.page().getByText(Pattern.compile("\\d+ created, \\d+ known already, \\d+ refused")))
+        assertThat(administrator.page().getByText(Pattern.compile("\\d+ created, \\d+ already known, \\d+ refused")))
                 .isVisible();
         assertThat(progress(administrator)).hasSizeGreaterThan(1).allMatch(words -> words.matches(".*\\d+ of \\d+.*"));
         inspection.page(administrator.page(), "mission-import-done");

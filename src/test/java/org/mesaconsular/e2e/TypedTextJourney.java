@@ -44,8 +44,8 @@ class TypedTextJourney extends DemonstrationJourney {
         peru.goTo("actions").open("Lista común de intérpretes de lenguas indígenas");
 
         for (var nasty : NASTY) {
-            peru.openDialog("Informar por Perú…")
-                    .choose("Estado del avance", "Según lo previsto")
+            peru.openDialog("Informar en nombre de Perú…")
+                    .choose("Situación del avance", "Según lo previsto")
                     .type("Nota para todas las partes", nasty)
                     .settle("Informar");
             assertThat(noteOf(peru)).hasText(nasty);
@@ -220,8 +220,8 @@ class TypedTextJourney extends DemonstrationJourney {
         signedIn("consul@pe.example.org")
                 .goTo("actions")
                 .open("Lista común de intérpretes de lenguas indígenas")
-                .openDialog("Informar por Perú…")
-                .choose("Estado del avance", "Según lo previsto")
+                .openDialog("Informar en nombre de Perú…")
+                .choose("Situación del avance", "Según lo previsto")
                 .type("Nota para todas las partes", "Mientras otros leen el registro.")
                 .settle("Informar");
         assertThat(newest).not().hasAttribute("data-before", "");
@@ -268,7 +268,7 @@ class TypedTextJourney extends DemonstrationJourney {
         try (var ownBrowser = Browser.launch()) {
             var peru = Person.signedIn(ownBrowser, portal, Reader.spanish(), "consul@pe.example.org");
             peru.goTo("actions").open("Lista común de intérpretes de lenguas indígenas");
-            peru.openDialog("Informar por Perú…").choose("Estado del avance", "Según lo previsto");
+            peru.openDialog("Informar en nombre de Perú…").choose("Situación del avance", "Según lo previsto");
             peru.type("Nota para todas las partes", "Escrito antes.");
 
             peru.page().context().setOffline(true);

@@ -74,7 +74,7 @@ class AccountPageTest {
 
         assertThat(LocatorJ._find(Code.class)).hasSize(10);
         assertThat(Screens.words()).contains("10 of 10 are left");
-        Screens.clickInDialog("I have noted them");
+        Screens.clickInDialog("I have written them down");
         assertThat(LocatorJ._find(Code.class)).isEmpty();
         assertThat(LosAngeles.as(me, factors::mine).since()).isNotNull();
     }
@@ -134,7 +134,7 @@ class AccountPageTest {
         LosAngeles.run(circle.administrator(), () -> circles.edit(workspace.id(), workspace.revision(), form));
         screens.open(me, "account");
 
-        assertThat(Screens.words()).contains("A workspace you belong to asks for it");
+        assertThat(Screens.words()).contains("A workspace you belong to requires it");
         assertThat(Screens.buttons()).doesNotContain("Turn off…").contains("Move to another telephone…");
     }
 
@@ -142,11 +142,11 @@ class AccountPageTest {
     void new_codes_on_paper_are_made_with_the_password_and_the_second_factor() {
         var telephone = telephones.enrol(me);
         screens.open(me, "account");
-        Screens.click("Make new ones…");
+        Screens.click("Create new ones…");
         _setValue(inDialog("Current password"), Screens.PASSWORD);
         _setValue(
                 Screens.field(TextField.class, CODE), telephone.recoveryCodes().getFirst());
-        Screens.clickInDialog("Make new recovery codes");
+        Screens.clickInDialog("Create new recovery codes");
 
         assertThat(LocatorJ._find(Code.class)).hasSize(10);
     }

@@ -70,7 +70,7 @@ class ActionListViewTest {
 
         screens.as(circle.organiser(), () -> {
             Screens.go(ActionPaths.inState(ActionState.COMPLETED));
-            assertThat(Screens.words()).contains("No joint action is in this state.");
+            assertThat(Screens.words()).contains("No joint action has this status.");
 
             Screens.go(ActionPaths.inState(ActionState.IN_CONSULTATION));
             assertThat(Screens.words()).contains(JointVisits.TITLE);

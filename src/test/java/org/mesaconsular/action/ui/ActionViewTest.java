@@ -71,7 +71,7 @@ class ActionViewTest {
                     .contains(JointVisits.TITLE, JointVisits.TEXT, "In consultation", "Peru has not answered.")
                     .contains(JointVisits.DUE_WORDING + " (31 Mar " + JointVisits.DUE.getYear() + ")")
                     .contains("agreed\n2", "no answer\n1");
-            assertThat(Screens.buttons()).contains(CONSENT, "With reservation…", "Object…", "Await capital…");
+            assertThat(Screens.buttons()).contains(CONSENT, "With reservation…", "Object…", "Await instructions…");
         });
     }
 
@@ -86,7 +86,7 @@ class ActionViewTest {
             Screens.click("Consent for Peru to version 1");
             Screens.go(ActionPaths.of(id));
 
-            assertThat(Screens.words()).contains("Agreed", "Peru agreed to version 1.");
+            assertThat(Screens.words()).contains("Agreed", "Peru consented to version 1.");
             assertThat(Screens.buttons()).doesNotContain(CONSENT);
         });
         assertThat(stateOf(id)).isEqualTo(ActionState.AGREED);
@@ -154,7 +154,7 @@ class ActionViewTest {
             jointVisits.answer(id, peru(), Answer.OBJECTED, "The colleague objects.");
             Screens.click("Consent for Peru to version 1");
 
-            assertThat(Screens.words()).contains("Somebody saved this before you.");
+            assertThat(Screens.words()).contains("Somebody else saved this first.");
         });
         var own = jointVisits.seenBy(peru(), id).own();
         assertThat(own == null ? "" : own.statement()).isEqualTo("The colleague objects.");
@@ -167,7 +167,7 @@ class ActionViewTest {
         screens.as(circle.mission("PE").colleague(), () -> {
             Screens.go(ActionPaths.of(id));
 
-            assertThat(Screens.words()).contains("Only a person who holds Peru’s mandate may answer: head.");
+            assertThat(Screens.words()).contains("Only a person with authority to bind Peru may answer: head.");
             assertThat(Screens.buttons()).doesNotContain(CONSENT, "Object…", "New version…");
         });
     }
@@ -199,7 +199,7 @@ class ActionViewTest {
             Screens.go("actions/%27%20or%201=1");
             var garbage = Screens.words();
 
-            assertThat(hidden).contains("There is nothing here for you.").doesNotContain(JointVisits.TITLE);
+            assertThat(hidden).contains("There is nothing available here.").doesNotContain(JointVisits.TITLE);
             assertThat(absent).isEqualTo(hidden);
             assertThat(garbage).isEqualTo(hidden);
         });
@@ -215,11 +215,11 @@ class ActionViewTest {
             Screens.go(ActionPaths.version(id, 1));
 
             assertThat(Screens.words())
-                    .contains(JointVisits.TEXT, "Our law comes first.", "version 2 does")
+                    .contains(JointVisits.TEXT, "Our law comes first.", "version 2 is")
                     .doesNotContain("A second text.");
 
             Screens.go(ActionPaths.of(id) + "/versions/seven");
-            assertThat(Screens.words()).contains("There is nothing here for you.");
+            assertThat(Screens.words()).contains("There is nothing available here.");
         });
     }
 
@@ -231,7 +231,7 @@ class ActionViewTest {
             Screens.go(ActionPaths.of(id));
             Screens.click("New version…");
             _setValue(_get(TextArea.class), "A second text.");
-            Screens.click("Put forward and ask anew");
+            Screens.click("Put forward and ask again");
         });
 
         var page = jointVisits.seenBy(peru(), id);
@@ -246,7 +246,7 @@ class ActionViewTest {
         screens.as(circle.organiser(), () -> {
             Screens.go(ActionPaths.of(id));
             Screens.click("New version…");
-            Screens.click("Put forward and ask anew");
+            Screens.click("Put forward and ask again");
 
             assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("The text has not changed.");
         });
@@ -261,12 +261,12 @@ class ActionViewTest {
             Screens.click("New version…");
             _setValue(_get(TextArea.class), "My second text.");
             LosAngeles.run(circle.mission("EC").colleague(), () -> actions.rewrite(id, 1, "Their second text."));
-            Screens.click("Put forward and ask anew");
+            Screens.click("Put forward and ask again");
 
             assertThat(Screens.words()).contains("Their second text.", "My second text.");
             assertThat(_get(TextArea.class).getValue()).isEqualTo("My second text.");
 
-            Screens.click("Put forward and ask anew");
+            Screens.click("Put forward and ask again");
         });
         var page = jointVisits.seenBy(peru(), id);
         assertThat(page.text().number()).isEqualTo(3);
@@ -287,7 +287,7 @@ class ActionViewTest {
                     () -> actions.edit(id, revision, new EditAction("Theirs", Due.open())));
             Screens.click("Save");
 
-            assertThat(Screens.words()).contains("Somebody saved this before you", "Theirs", "Mine");
+            assertThat(Screens.words()).contains("Somebody else saved this first", "Theirs", "Mine");
 
             Screens.click("Save");
         });
@@ -329,7 +329,7 @@ class ActionViewTest {
 
     @SuppressWarnings("unchecked")
     private static Select<ProgressStatus> status() {
-        return _get(Select.class, spec -> spec.withLabel("How far it has come"));
+        return _get(Select.class, spec -> spec.withLabel("Progress"));
     }
 
     private Person peru() {

@@ -82,9 +82,9 @@ class AuditExportTest {
         var lines = Sheets.lines(file.text());
         assertThat(lines)
                 .contains(
-                        List.of("Record"),
+                        List.of("Activity record"),
                         List.of("Exported by", circle.organiser().name()),
-                        List.of("Narrowed to", "Kind of record: Consent"));
+                        List.of("Limited to", "Kind of record: Consent"));
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line).first().asString().isEqualTo("When (" + Reader.zone() + ")"))
                 .anySatisfy(line -> assertThat(line).contains("Consent", "changed", "Peru"));
@@ -111,7 +111,7 @@ class AuditExportTest {
         assertThat(own.text()).contains("answer: no answer", "answer: agreed").startsWith("\uFEFF\"TLP:AMBER+STRICT\"");
         assertThat(own.disposition()).contains("TLP-AMBER-STRICT.csv");
         assertThat(others.text())
-                .contains("What they held is for the party whose record it is")
+                .contains("Their content is for the party to which the record belongs")
                 .doesNotContain("answer: agreed")
                 .startsWith("\uFEFF\"TLP:AMBER\"");
         assertThat(others.disposition()).contains("TLP-AMBER.csv");
@@ -159,7 +159,7 @@ class AuditExportTest {
         Screens.go("audit");
 
         assertThat(Screens.words())
-                .contains("Export of the record: done", "Details", "number of lines", String.valueOf(lines))
+                .contains("Export of the activity record: done", "Details", "number of lines", String.valueOf(lines))
                 .doesNotContain("finished");
         var act = Viewers.as(
                 LosAngeles.viewer(circle.organiser()),

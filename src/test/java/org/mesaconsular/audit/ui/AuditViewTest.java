@@ -126,7 +126,8 @@ class AuditViewTest {
 
         screens.open(circle.organiser(), "audit?outcome=REFUSED");
 
-        assertThat(Screens.words()).contains("Founding a body: refused", "A number from 1 to 365.");
+        assertThat(Screens.words())
+                .contains("Establishing a committee or working group: refused", "A number from 1 to 365.");
     }
 
     @Test
@@ -137,7 +138,7 @@ class AuditViewTest {
         screens.open(circle.organiser(), "audit");
 
         assertThat(Screens.words())
-                .contains("A number from … to ….", "The numbers by nationality come to …")
+                .contains("A number from … to ….", "The figures by nationality add up to …")
                 .doesNotContain("{0}", "{1}");
     }
 

@@ -56,7 +56,7 @@ class DeskViewTest {
         screens.open(person("consul@pe.example.org"), "");
 
         assertThat(_get(H1.class).getText()).contains("María Quispe");
-        assertThat(Screens.words()).contains("Asked of Peru", JOINT_VISITS, "8 of 9");
+        assertThat(Screens.words()).contains("Awaiting Peru", JOINT_VISITS, "8 of 9");
     }
 
     @Test
@@ -85,7 +85,7 @@ class DeskViewTest {
         screens.open(person("observer@kind.example.org"), "");
 
         assertThat(Screens.words())
-                .contains("Coming in the next fourteen days", NEXT_MEETING)
+                .contains("In the next fourteen days", NEXT_MEETING)
                 .doesNotContain(JOINT_VISITS);
     }
 
@@ -93,9 +93,7 @@ class DeskViewTest {
     void the_portals_administrator_is_told_why_the_desk_is_empty() {
         screens.open(person("admin@example.org"), "");
 
-        assertThat(Screens.words())
-                .contains("their content is not yours to see")
-                .doesNotContain(NEXT_MEETING);
+        assertThat(Screens.words()).contains("you do not see their content").doesNotContain(NEXT_MEETING);
     }
 
     /** Whoever never answers would else have a page of thousands of rows. */

@@ -38,7 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServiceTest
 class AdministrationTest {
 
-    private static final String NOTHING_HERE = "There is nothing here for you.";
+    private static final String NOTHING_HERE = "There is nothing available here.";
 
     @Autowired
     LosAngeles losAngeles;
@@ -139,7 +139,7 @@ class AdministrationTest {
         save();
 
         assertThat(field("Link for " + address).getValue()).matches("link#[\\w-]{43}");
-        _click(_get(Button.class, button -> button.withText("I have noted it")));
+        _click(_get(Button.class, button -> button.withText("I have written it down")));
         _assertNone(IssuedLinkDialog.class);
         assertThat(Screens.words()).contains(address, "has not signed in yet", "Link works until");
     }
@@ -149,7 +149,7 @@ class AdministrationTest {
         var peru = losAngeles.peru();
         var rosa = newcomers.of(peru.party());
         screens.open(administrators.of(peru.party()), "administration");
-        assertThat(Screens.words()).contains("Not invited · has not signed in yet", "No link that works");
+        assertThat(Screens.words()).contains("Not invited · has not signed in yet", "No valid link");
 
         _click(act("New invitation link", rosa.name()));
 
@@ -163,8 +163,8 @@ class AdministrationTest {
         screens.open(administrators.of(peru.party()), "administration");
 
         _click(act("New password", "head"));
-        assertThat(Screens.words()).contains("The password until now goes on working until then.");
-        Screens.clickInDialog("Make the link");
+        assertThat(Screens.words()).contains("The present password works until then.");
+        Screens.clickInDialog("Create the link");
 
         assertThat(field("Link for " + peru.head().email()).getValue()).startsWith("link#");
     }
@@ -177,7 +177,7 @@ class AdministrationTest {
 
         _click(act("Lost second factor", "head"));
         assertThat(Screens.words()).contains("head is signed out everywhere", "a link leads to a new one");
-        Screens.clickInDialog("Take it away");
+        Screens.clickInDialog("Remove it");
 
         assertThat(field("Link for " + peru.head().email()).getValue()).startsWith("link#");
         _assertNone(Button.class, button -> button.withText("Lost second factor"));
@@ -193,7 +193,7 @@ class AdministrationTest {
         _setValue(field("E-mail"), peru.head().email());
         save();
 
-        assertThat(field("E-mail").getErrorMessage()).isEqualTo("Somebody has an account with this address.");
+        assertThat(field("E-mail").getErrorMessage()).isEqualTo("An account with this address already exists.");
         assertThat(field("Name").getValue()).isEqualTo("Rosa Huamán");
     }
 
@@ -226,7 +226,7 @@ class AdministrationTest {
         LosAngeles.run(circle.administrator(), () -> directory.edit(peru.id(), peru.revision(), theirs));
         save();
 
-        assertThat(Screens.words()).contains("Somebody saved this before you", "Pasadena", "Long Beach");
+        assertThat(Screens.words()).contains("Somebody else saved this first", "Pasadena", "Long Beach");
         save();
         assertThat(LosAngeles.as(circle.administrator(), () -> directory.party(peru.id()))
                         .city())
@@ -319,7 +319,7 @@ class AdministrationTest {
                 administrators.of(peru.party()),
                 "administration/workspaces/" + circle.workspace().id().value());
 
-        _click(act("Change seat", "colleague"));
+        _click(act("Change the seat", "colleague"));
 
         Select<?> roles = _get(Select.class, box -> box.withLabel("Role"));
         assertThat(roles.getListDataView().getItems().map(String::valueOf)).containsExactly("DELEGATE", "OBSERVER");

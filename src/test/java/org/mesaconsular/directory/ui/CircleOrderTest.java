@@ -39,7 +39,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CircleOrderTest {
 
     private static final String NAME = "Name (English)";
-    private static final String TODAY = "Joint actions are decided by consensus for now, whatever the circle’s rule.";
+    private static final String TODAY =
+            "Joint actions are decided by consensus for now, whatever the rule of the workspace.";
 
     @Autowired
     LosAngeles losAngeles;
@@ -74,14 +75,14 @@ class CircleOrderTest {
         screens.open(circle.mission("PE").colleague(), "parties");
         assertThat(Screens.words())
                 .contains("At least 5 delegations", "At least 10 days", "At least 72 hours", "English and Spanish");
-        assertThat(Screens.buttons()).doesNotContain("Change the rules", "Found a body");
+        assertThat(Screens.buttons()).doesNotContain("Change the rules", "Establish a committee or working group");
     }
 
     @ParameterizedTest
     @CsvSource({
         "CONSENSUS, Consensus: every mission asked agrees, false",
-        "OPT_IN, Opt-in: it binds the missions that say yes, true",
-        "SILENCE, Silence: agreed unless somebody objects in time, true"
+        "OPT_IN, Opt-in: binds the missions that say yes, true",
+        "SILENCE, Silence procedure: agreed unless somebody objects in time, true"
     })
     void a_circle_may_choose_any_rule_and_reads_beside_another_one_that_joint_actions_ask_for_consensus(
             DecisionRule chosen, String words, boolean said) {
@@ -147,7 +148,7 @@ class CircleOrderTest {
         LosAngeles.run(circle.organiser(), () -> rules.set(workspace, KeptRules.NEVER_SET, theirs));
         Screens.clickInDialog("Save");
 
-        assertThat(Screens.words()).contains("Somebody saved this before you", "At least 4 delegations", "14");
+        assertThat(Screens.words()).contains("Somebody else saved this first", "At least 4 delegations", "14");
         Screens.clickInDialog("Save");
         assertThat(Screens.words()).contains("At least 7 days");
     }
@@ -158,17 +159,17 @@ class CircleOrderTest {
         var committee = found(circle, "Committee");
         screens.open(circle.organiser(), "parties");
 
-        Screens.click("Found a body");
+        Screens.click("Establish a committee or working group");
         _setValue(Screens.field(TextField.class, NAME), "Group");
         setBox("Belongs to", committee);
         setBox("Chair", circle.mission("PE").party());
         _setValue(number("Regular sessions per year"), 3);
-        _setValue(Screens.field(TextField.class, "Founded by"), "Decision 4/2017");
+        _setValue(Screens.field(TextField.class, "Established by"), "Decision 4/2017");
         _setValue(Screens.field(TextArea.class, "Mandate"), "Keeps the list of interpreters.");
         Screens.clickInDialog("Save");
 
         assertThat(Screens.words())
-                .containsSubsequence("Committee", "Group", "Chair", "Peru", "Founded by", "Decision 4/2017")
+                .containsSubsequence("Committee", "Group", "Chair", "Peru", "Established by", "Decision 4/2017")
                 .contains("0 of 3 regular sessions", "Keeps the list of interpreters.");
     }
 
@@ -176,7 +177,7 @@ class CircleOrderTest {
     void a_body_without_a_name_and_with_too_many_sessions_says_both() {
         screens.open(losAngeles.of(List.of("EC")).organiser(), "parties");
 
-        Screens.click("Found a body");
+        Screens.click("Establish a committee or working group");
         _setValue(number("Regular sessions per year"), 400);
         Screens.clickInDialog("Save");
 
@@ -196,14 +197,14 @@ class CircleOrderTest {
                 circle.organiser(), () -> bodies.edit(body.id(), body.revision(), form("Their committee", null)));
         Screens.clickInDialog("Save");
 
-        assertThat(Screens.words()).contains("Somebody saved this before you", "Their committee");
+        assertThat(Screens.words()).contains("Somebody else saved this first", "Their committee");
     }
 
     @Test
     void a_body_bears_its_name_in_the_language_of_the_reader_and_another_one_where_there_is_none() {
         var circle = losAngeles.of(List.of("EC"));
         screens.open(circle.organiser(), "parties");
-        Screens.click("Found a body");
+        Screens.click("Establish a committee or working group");
         _setValue(Screens.field(TextField.class, NAME), "Committee");
         _setValue(Screens.field(TextField.class, "Name (español)"), "Comité");
         Screens.clickInDialog("Save");

@@ -164,7 +164,7 @@ class DirectoryScreensTest {
                 () -> authorities.edit(office.id(), office.revision(), form(office.names(), "Long Beach")));
         clickInDialog("Save");
 
-        assertThat(words()).contains("Somebody saved this before you", "Pasadena", "Long Beach");
+        assertThat(words()).contains("Somebody else saved this first", "Pasadena", "Long Beach");
         clickInDialog("Save");
         assertThat(LosAngeles.as(circle.administrator(), () -> authorities.authority(office.id()))
                         .city())
@@ -188,7 +188,7 @@ class DirectoryScreensTest {
 
         screens.open(peru, "parties?q=zzqqxx");
 
-        assertThat(words()).contains("Nobody is known by this", "Nothing found");
+        assertThat(words()).contains("No match", "Nothing found");
         assertThat(field(TextField.class, "Find a party or authority").getValue())
                 .isEqualTo("zzqqxx");
     }
@@ -222,17 +222,17 @@ class DirectoryScreensTest {
         upload(file.getBytes(UTF_8));
 
         assertThat(words())
-                .contains("Refused (1)", "“Mars” is no State on the list.", "Honorary Consulate of Fiji in Reno")
-                .contains("Known already (1)", "Read as UTF-8, columns divided by commas.");
+                .contains("Refused (1)", "“Mars” is not a State on the list.", "Honorary Consulate of Fiji in Reno")
+                .contains("Already known (1)", "Read as UTF-8, columns divided by commas.");
         click("Import now");
         await().pollInSameThread()
-                .untilAsserted(() -> assertThat(words()).contains("1 created, 1 known already, 1 refused."));
+                .untilAsserted(() -> assertThat(words()).contains("1 created, 1 already known, 1 refused."));
         Screens.go(DirectoryNavigation.IMPORT);
-        assertThat(words()).contains("1 created, 1 known already, 1 refused.");
+        assertThat(words()).contains("1 created, 1 already known, 1 refused.");
 
         upload(file.getBytes(UTF_8));
         assertThat(words())
-                .contains("0 would be created, 2 are known already, 1 refused.", "There is nothing to enter");
+                .contains("0 would be created, 2 are already known, 1 refused.", "There is nothing to enter");
         assertThat(buttons()).doesNotContain("Import now");
     }
 
@@ -253,7 +253,7 @@ class DirectoryScreensTest {
 
         upload(MissionFiles.losAngeles());
 
-        assertThat(words()).contains("Peru · Los Angeles, CA", "Known already");
+        assertThat(words()).contains("Peru · Los Angeles, CA", "Already known");
     }
 
     @Test
@@ -263,10 +263,10 @@ class DirectoryScreensTest {
         screens.open(circle.mission("PE").head(), DirectoryNavigation.IMPORT);
 
         _assertNone(FileUpload.class);
-        assertThat(words()).contains("There is nothing here for you.");
+        assertThat(words()).contains("There is nothing available here.");
         screens.open(administrators.of(circle.mission("PE").party()), DirectoryNavigation.IMPORT);
         _assertNone(FileUpload.class);
-        assertThat(words()).contains("There is nothing here for you.");
+        assertThat(words()).contains("There is nothing available here.");
     }
 
     private static int parties() {

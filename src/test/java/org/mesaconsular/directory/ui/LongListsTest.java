@@ -119,10 +119,11 @@ class LongListsTest {
 
         assertThat(Screens.words())
                 .contains(
-                        "206 found", "6 more fit. Type more of the name, the State or the city to see the right ones.");
+                        "206 found",
+                        "6 more match. Type more of the name, the State or the city to see the right ones.");
 
         Screens.go(DirectoryNavigation.search("quillwort 204"));
-        assertThat(Screens.words()).contains("1 found").doesNotContain("more fit");
+        assertThat(Screens.words()).contains("1 found").doesNotContain("more match");
     }
 
     @Test

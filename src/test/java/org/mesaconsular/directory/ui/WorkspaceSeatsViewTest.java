@@ -51,10 +51,10 @@ class WorkspaceSeatsViewTest {
         var circle = losAngeles.of(List.of("EC", "PE"));
 
         screens.open(circle.mission("PE").colleague(), "parties");
-        assertThat(Screens.words()).doesNotContain("Members, seats and mandates");
+        assertThat(Screens.words()).doesNotContain("Members, seats and authority to bind");
         screens.open(circle.organiser(), "parties");
 
-        assertThat(Screens.words()).contains("Members, seats and mandates");
+        assertThat(Screens.words()).contains("Members, seats and authority to bind");
     }
 
     @Test
@@ -81,7 +81,7 @@ class WorkspaceSeatsViewTest {
         Screens.clickInDialog("Save");
 
         assertThat(Screens.field(DatePicker.class, "Last day").getErrorMessage())
-                .isEqualTo("This day is over.");
+                .isEqualTo("This day has already passed.");
     }
 
     @Test
@@ -97,7 +97,7 @@ class WorkspaceSeatsViewTest {
                         circle.workspace().id(), circle.observer().id(), 0, LocalDate.of(2098, 6, 30)));
         Screens.clickInDialog("Save");
 
-        assertThat(Screens.words()).contains("Somebody saved this before you", "30 Jun 2098");
+        assertThat(Screens.words()).contains("Somebody else saved this first", "30 Jun 2098");
         Screens.clickInDialog("Save");
         assertThat(Screens.words()).contains("Until 31 Dec 2099");
     }
@@ -107,8 +107,8 @@ class WorkspaceSeatsViewTest {
         var circle = losAngeles.of(List.of("EC", "PE"));
         screens.open(circle.organiser(), path(circle));
 
-        Screens.clickFor("End now · KIND");
-        Screens.clickInDialog("End now");
+        Screens.clickFor("End participation now · KIND");
+        Screens.clickInDialog("End participation now");
 
         assertThat(Screens.words()).contains("Formerly at the table");
         screens.open(circle.observer().head(), "parties");
@@ -137,16 +137,16 @@ class WorkspaceSeatsViewTest {
         var peru = circle.mission("PE");
         screens.open(administrators.of(peru.party()), path(circle));
 
-        Screens.click("Give the mandate");
+        Screens.click("Give authority to bind");
         _get(Select.class, box -> box.withLabel("Person")).setValue(peru.colleague());
         _setValue(Screens.field(DatePicker.class, "First day"), LocalDate.of(2099, 1, 1));
         _setValue(Screens.field(DatePicker.class, "Last day"), LocalDate.of(2099, 3, 1));
         Screens.clickInDialog("Save");
 
-        assertThat(Screens.words()).contains("1 Jan 2099 – 1 Mar 2099", "To come", "Holds the mandate");
-        Screens.clickFor("End the mandate · colleague");
-        Screens.clickInDialog("End the mandate");
-        assertThat(Screens.words()).contains("Taken back before it began on 1 Jan 2099");
+        assertThat(Screens.words()).contains("1 Jan 2099 – 1 Mar 2099", "Not yet begun", "May bind the mission");
+        Screens.clickFor("End the authority · colleague");
+        Screens.clickInDialog("End the authority");
+        assertThat(Screens.words()).contains("Withdrawn before it began on 1 Jan 2099");
     }
 
     @Test
@@ -154,7 +154,7 @@ class WorkspaceSeatsViewTest {
         var circle = losAngeles.of(List.of("EC", "PE"));
         screens.open(administrators.of(circle.mission("PE").party()), path(circle));
 
-        Screens.click("Give the mandate");
+        Screens.click("Give authority to bind");
         Screens.clickInDialog("Save");
 
         assertThat(_get(Select.class, box -> box.withLabel("Person")).getErrorMessage())
@@ -175,7 +175,7 @@ class WorkspaceSeatsViewTest {
         LosAngeles.run(administrator, () -> mandates.endWith(held.id(), held.revision(), LocalDate.of(2098, 6, 30)));
         Screens.clickInDialog("Save");
 
-        assertThat(Screens.words()).contains("Somebody saved this before you", "30 Jun 2098");
+        assertThat(Screens.words()).contains("Somebody else saved this first", "30 Jun 2098");
     }
 
     @Test
@@ -186,7 +186,10 @@ class WorkspaceSeatsViewTest {
         screens.open(administrators.of(peru.party()), "administration");
 
         assertThat(Screens.words())
-                .contains("Mandates", "head · " + circle.workspace().name(), "Holds the mandate");
+                .contains(
+                        "Authority to bind the mission",
+                        "head · " + circle.workspace().name(),
+                        "May bind the mission");
     }
 
     @Test
@@ -194,8 +197,8 @@ class WorkspaceSeatsViewTest {
         var circle = losAngeles.of(List.of("EC", "PE"));
         screens.open(circle.organiser(), path(circle));
 
-        Screens.clickFor("Name organiser · colleague");
-        Screens.clickInDialog("Name organiser");
+        Screens.clickFor("Name as organiser · colleague");
+        Screens.clickInDialog("Name as organiser");
 
         assertThat(Screens.words().split("Organiser\n", -1).length).isGreaterThan(2);
     }
@@ -205,10 +208,10 @@ class WorkspaceSeatsViewTest {
         var circle = losAngeles.of(List.of("EC", "PE"));
         screens.open(administrators.of(circle.mission("PE").party()), path(circle));
 
-        Screens.clickFor("Take seat back · head");
-        Screens.clickInDialog("Take seat back");
+        Screens.clickFor("Withdraw the seat · head");
+        Screens.clickInDialog("Withdraw the seat");
 
-        assertThat(Screens.words()).contains("No seat", "Over");
+        assertThat(Screens.words()).contains("No seat", "Ended");
     }
 
     private static String path(Circle circle) {

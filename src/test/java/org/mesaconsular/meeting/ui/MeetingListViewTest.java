@@ -161,7 +161,7 @@ class MeetingListViewTest {
             startCalling();
             setDay(today.plusDays(9).toString());
             assertThat(Screens.words())
-                    .contains("The rules of procedure ask for 10 days’ notice; from today there are 9.");
+                    .contains("The rules of procedure require 10 days’ notice; from today there are 9.");
 
             setDay(today.plusDays(10).toString());
             assertThat(Screens.words()).doesNotContain("days’ notice");

@@ -98,7 +98,7 @@ class MeetingViewTest {
         screens.as(circle.mission("PE").colleague(), () -> {
             open(meeting);
             Screens.click("Decline…");
-            assertThat(Screens.words()).contains("Peru does not come to “Coordination meeting of consulates”.");
+            assertThat(Screens.words()).contains("Peru will not attend “Coordination meeting of consulates”.");
             _setValue(_get(TextArea.class), "<b>Elections</b> at home");
             Screens.click("Decline");
             open(meeting);
@@ -119,7 +119,7 @@ class MeetingViewTest {
             Screens.click("Decline…");
             invitations.answer(meeting, revision, Answer.TENTATIVE, "After noon");
             Screens.click("Decline");
-            assertThat(Screens.words()).contains("Somebody saved this before you", "Tentative After noon");
+            assertThat(Screens.words()).contains("Somebody else saved this first", "Tentative After noon");
             Screens.click("Decline");
         });
 
@@ -181,7 +181,7 @@ class MeetingViewTest {
         screens.as(circle.organiser(), () -> {
             open(draft);
             Screens.click("Convene");
-            assertThat(Screens.words()).contains("The rules of procedure ask for 10 days’ notice; there are 4.");
+            assertThat(Screens.words()).contains("The rules of procedure require 10 days’ notice; there are 4.");
             Screens.clickInDialog("Convene");
             open(draft);
 
@@ -225,14 +225,15 @@ class MeetingViewTest {
         screens.as(circle.organiser(), () -> {
             open(meeting);
             Screens.click("Open the session");
-            assertThat(Screens.words()).contains("it can no longer be changed, called off, or more parties invited");
+            assertThat(Screens.words())
+                    .contains("the meeting can no longer be changed or cancelled, nor more parties invited");
             assertThat(state(meeting)).isEqualTo(MeetingState.CONVENED);
             Screens.clickInDialog("Open the session");
             assertThat(state(meeting)).isEqualTo(MeetingState.IN_SESSION);
 
             open(meeting);
             Screens.click("End the session");
-            assertThat(Screens.words()).contains("A session that was ended is not opened again.");
+            assertThat(Screens.words()).contains("A session that has ended cannot be reopened.");
             Screens.clickInDialog("End the session");
             assertThat(state(meeting)).isEqualTo(MeetingState.ENDED);
         });
@@ -272,7 +273,7 @@ class MeetingViewTest {
 
             Screens.click("Make it a joint action");
             _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Joint visits");
-            assertThat(Screens.words()).contains("The lead is always asked too.");
+            assertThat(Screens.words()).contains("The lead mission is always among those asked.");
             Screens.click("Propose and ask for consent");
             assertThat(Screens.words())
                     .contains("Decision 1, meeting " + circle.workspace().code() + "/2031/1");
@@ -329,7 +330,7 @@ class MeetingViewTest {
             Screens.click("Accept");
             Screens.go("");
 
-            assertThat(Screens.words()).contains("Nothing is waiting for you.");
+            assertThat(Screens.words()).contains("Nothing is awaiting your answer.");
         });
     }
 

@@ -65,7 +65,7 @@ class LinkViewTest {
         assertThat(Screens.words()).contains("Rosa Huamán, manager has opened an account for you (Mission PE).");
         choose(CHOSEN, CHOSEN);
 
-        assertThat(Screens.words()).contains("Your password is set");
+        assertThat(Screens.words()).contains("Your password has been set");
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).containsExactly("login");
         assertThat(links.look(token)).isEmpty();
     }
@@ -137,7 +137,7 @@ class LinkViewTest {
     private static void choose(String password, String repeated) {
         _setValue(Screens.field(PasswordField.class, "New password"), password);
         _setValue(Screens.field(PasswordField.class, "Repeat the new password"), repeated);
-        Screens.click("Keep this password");
+        Screens.click("Save this password");
     }
 
     private Person newcomer() {

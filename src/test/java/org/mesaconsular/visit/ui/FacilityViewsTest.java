@@ -70,7 +70,7 @@ class FacilityViewsTest {
         screens.as(circle.mission("PE").head(), "facilities?q=adelanto&region=CA", () -> {
             assertThat(field(TextField.class, "Name or city").getValue()).isEqualTo("adelanto");
             assertThat(GridKt._size(_get(Grid.class))).isEqualTo(2);
-            assertThat(words()).contains("2 found");
+            assertThat(words()).contains("2 facilities found");
         });
     }
 
@@ -82,7 +82,7 @@ class FacilityViewsTest {
         screens.as(
                 circle.mission("PE").head(),
                 "facilities?q=%25&region=%27%20or%201=1",
-                () -> assertThat(words()).contains("0 found"));
+                () -> assertThat(words()).contains("No facilities found"));
     }
 
     @Test
@@ -121,7 +121,7 @@ class FacilityViewsTest {
         screens.as(circle.organiser(), "facilities/import", () -> {
             preview(FacilityFiles.statistics());
             assertThat(words())
-                    .contains("203 would be created, 0 changed, 0 stay as they are; 0 lines would be skipped.");
+                    .contains("203 would be created, 0 changed, 0 left as they are; no line would be skipped.");
             _setValue(field(TextField.class, "Source"), "ICE, 9 April 2026");
             click("Import now");
             await().pollInSameThread()
@@ -129,7 +129,7 @@ class FacilityViewsTest {
                             () -> assertThat(words()).contains("203 created, 0 changed, 0 unchanged, 0 skipped."));
 
             preview(FacilityFiles.statistics());
-            assertThat(words()).contains("0 would be created, 0 changed, 203 stay as they are");
+            assertThat(words()).contains("0 would be created, 0 changed, 203 left as they are");
             assertThat(buttons()).doesNotContain("Import now");
         });
         assertThat(LosAngeles.as(

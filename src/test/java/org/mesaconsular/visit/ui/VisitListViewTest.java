@@ -48,7 +48,7 @@ class VisitListViewTest {
 
         screens.as(circle.organiser(), "visits", () -> {
             assertThat(words()).contains("No visit is planned yet.", "Plan the first one");
-            assertThat(buttons()).contains("Plan a visit", "State numbers");
+            assertThat(buttons()).contains("Plan a visit", "Enter figures");
         });
     }
 
@@ -59,7 +59,7 @@ class VisitListViewTest {
         screens.as(
                 circle.observer().head(),
                 "visits",
-                () -> assertThat(buttons()).doesNotContain("Plan a visit", "State numbers"));
+                () -> assertThat(buttons()).doesNotContain("Plan a visit", "Enter figures"));
     }
 
     @Test
@@ -127,7 +127,7 @@ class VisitListViewTest {
         var circle = losAngeles.nine();
 
         screens.as(circle.organiser(), "visits", () -> {
-            click("State numbers");
+            click("Enter figures");
             _setValue(field(TextField.class, "Source"), "Prensa Latina");
             var numbers = _find(IntegerField.class);
             assertThat(numbers).hasSize(10);

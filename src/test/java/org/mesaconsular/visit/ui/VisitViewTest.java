@@ -64,7 +64,7 @@ class VisitViewTest {
         as(circle.organiser(), visit, () -> {
             assertThat(words())
                     .contains("Access: Denied", "Not conducted", "Operational reasons, letter of 18 February")
-                    .contains("Nobody of the team was inside");
+                    .contains("Nobody on the team was inside");
             click("Enter a finding");
             assertThat(offeredSections()).containsExactly(FindingSection.CONSULAR, FindingSection.LEGALITY);
         });
@@ -85,7 +85,7 @@ class VisitViewTest {
             assertThat(dialogOpen()).isTrue();
             var grounds = field(TextArea.class, "Grounds given by the authority");
             assertThat(grounds.isInvalid()).isTrue();
-            assertThat(grounds.getErrorMessage()).startsWith("Say the grounds");
+            assertThat(grounds.getErrorMessage()).startsWith("State the grounds");
             assertThat(status.getValue()).isEqualTo(AccessStatus.DENIED);
 
             _setValue(grounds, "Operational reasons");
@@ -110,9 +110,9 @@ class VisitViewTest {
             _setValue(section, FindingSection.HEALTH);
             var text = field(TextArea.class, "What was found");
             _setValue(text, "Spoke with A123456789");
-            assertThat(text.getHelperText()).contains("an alien number");
+            assertThat(text.getHelperText()).contains("an alien registration number");
             _setValue(text, "One nurse for 800 people");
-            assertThat(text.getHelperText()).doesNotContain("an alien number");
+            assertThat(text.getHelperText()).doesNotContain("an alien registration number");
             clickInDialog("Save");
             Screens.go(VisitNavigation.path(visit));
             assertThat(words()).contains("One nurse for 800 people", "Medical services", "2 · Concern");
@@ -170,7 +170,7 @@ class VisitViewTest {
                 circle.observer().head(),
                 visit,
                 () -> assertThat(buttons())
-                        .doesNotContain("Enter a finding", "Record a step", "State numbers", "Edit"));
+                        .doesNotContain("Enter a finding", "Record a step", "Enter figures", "Edit"));
     }
 
     @Test
@@ -198,7 +198,7 @@ class VisitViewTest {
         lead(circle, () -> visits.advance(visit, VisitState.CONFIRMED, ""));
 
         as(circle.organiser(), visit, () -> {
-            click("The team is there");
+            click("Record the team’s arrival");
             expectNotifications("Access has not been granted: record the authority’s answer first.");
         });
         assertThat(LosAngeles.as(circle.organiser(), () -> pages.page(visit))
