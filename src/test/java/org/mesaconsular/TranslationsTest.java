@@ -83,6 +83,12 @@ class TranslationsTest {
     }
 
     @Test
+    void french_signs_are_kept_beside_their_words() {
+        var loose = Pattern.compile(" [:;?!»]|« ");
+        assertThat(in("_fr")).allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern(loose));
+    }
+
+    @Test
     void every_word_on_screen_is_translated() {
         var shown = SOURCES.stream()
                 .filter(source -> source.file().toString().contains("/ui/"))
