@@ -62,6 +62,7 @@ import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.shared.WorkspaceId;
+import org.mesaconsular.shared.tables.TableSource;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.LosAngeles.Circle;
 import org.mesaconsular.testing.ServiceTest;
@@ -70,6 +71,7 @@ import org.mesaconsular.visit.AccessStatus;
 import org.mesaconsular.visit.Basis;
 import org.mesaconsular.visit.Count;
 import org.mesaconsular.visit.CountKind;
+import org.mesaconsular.visit.EmptyCells;
 import org.mesaconsular.visit.FacilityFile;
 import org.mesaconsular.visit.FacilityImport;
 import org.mesaconsular.visit.FacilityService;
@@ -78,8 +80,8 @@ import org.mesaconsular.visit.FindingSection;
 import org.mesaconsular.visit.FindingService;
 import org.mesaconsular.visit.ImportProgress;
 import org.mesaconsular.visit.ImportSource;
-import org.mesaconsular.visit.Severity;
 import org.mesaconsular.visit.LineRemark;
+import org.mesaconsular.visit.Severity;
 import org.mesaconsular.visit.TallyForm;
 import org.mesaconsular.visit.TallyService;
 import org.mesaconsular.visit.VisitForm;
@@ -328,7 +330,8 @@ class GuardedTextsTest {
                 () -> imports.apply(
                         workspace,
                         new ImportSource(SAMPLE, Visits.DAY),
-                        new FacilityFile(List.of(), List.of()),
+                        new FacilityFile(List.of(), List.of(), List.of(), new TableSource("", ',', ""), List.of()),
+                        EmptyCells.KEEP,
                         ImportProgress.SILENT));
         refused(
                 "VisitForm.purpose",

@@ -31,6 +31,7 @@ class SignInJourney extends DemonstrationJourney {
         var papers = peru.dialog().locator(".recovery-list code");
         assertThat(papers).hasCount(10);
         var paper = papers.first().innerText();
+        var another = papers.nth(1).innerText();
         inspection.opened(peru.page(), "account-recovery-codes");
         peru.inDialog("Ya los anoté").hasNoDialog();
         inspection.page(peru.page(), "account-with-second-factor");
@@ -52,7 +53,9 @@ class SignInJourney extends DemonstrationJourney {
         withoutTelephone.waitForURL(INSIDE);
 
         peru.goTo("account").sees("Quedan 9 de 10");
-        peru.openDialog("Desactivar…").type("Contraseña actual", Person.PASSWORD);
+        peru.openDialog("Desactivar…")
+                .type("Contraseña actual", Person.PASSWORD)
+                .type("Código de su segundo factor", another);
         peru.settle("Desactivar el segundo factor").sees("Configurar…");
         inspection.verdict();
         assertThat(browser.complaints()).isEmpty();

@@ -115,7 +115,7 @@ class LettersTest implements WithLetters {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            EN | Your second factor on Mesa Consular was taken away    | has taken away
+            EN | Your second factor on Mesa Consular was removed       | has removed
             ES | Se retiró su segundo factor en Mesa Consular          | retiró el segundo factor
             PT | Seu segundo fator na Mesa Consular foi retirado       | retirou o segundo fator
             FR | Votre second facteur sur Mesa Consular a été retiré   | a retiré le second facteur

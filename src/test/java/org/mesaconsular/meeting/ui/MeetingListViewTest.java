@@ -267,7 +267,7 @@ class MeetingListViewTest {
             setTime("Ends", "12:00");
             Screens.click("Save as a draft");
 
-            assertThat(clock("Ends").getErrorMessage()).isEqualTo("The meeting has to end after it begins.");
+            assertThat(clock("Ends").getErrorMessage()).isEqualTo("The meeting must end after it begins.");
             assertThat(clock("Ends").isInvalid()).isTrue();
             assertThat(Screens.dialogOpen()).isTrue();
         });

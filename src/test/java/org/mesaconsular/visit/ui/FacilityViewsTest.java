@@ -167,7 +167,7 @@ class FacilityViewsTest {
             assertThat(words())
                     .contains("Operator: Acme → not stated, only if you tick the box below")
                     .contains("Columns that are not used: colour")
-                    .contains("0 would be created, 0 changed, 1 stay as they are");
+                    .contains("0 would be created, 0 changed, 1 left as they are");
             _setValue(field(TextField.class, "Source"), "ICE, 9 April 2026");
             click("Import now");
             await().pollInSameThread()

@@ -134,7 +134,9 @@ class VisitViewTest {
             _setValue(text, "Spoke with A123456789");
             clickInDialog("Save");
             assertThat(dialogOpen()).isTrue();
-            assertThat(text.getErrorMessage()).contains("an alien number").doesNotContain("123456789");
+            assertThat(text.getErrorMessage())
+                    .contains("an alien registration number")
+                    .doesNotContain("123456789");
 
             var confirm = _get(
                     Checkbox.class,
