@@ -94,7 +94,7 @@ class AstralTextsTest {
             status total_status visit_state visit_type wished_audience zone
             access_link.open_for audit_entry.act audit_entry.before_state audit_entry.outcome audit_entry.subject
             code_hash hash key_print last_hash password_hash seal second_factor.secret token_hash
-            directory_place.place guesses joint_action.symbol meeting.symbol visit.symbol workspace.code
+            directory_place.place guesses joint_action.symbol meeting.symbol meeting.drawn_codes agenda_item.code outcome.decision_code visit.symbol workspace.code
             sign_in.address sign_in.browser sign_in.node
             """.strip().split("\\s+"));
 

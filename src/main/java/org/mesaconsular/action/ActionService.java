@@ -75,8 +75,7 @@ public class ActionService {
         PersonalDataGuard.check("title", checked.title(), checked.audience());
         PersonalDataGuard.check("text", checked.text(), checked.audience());
         PersonalDataGuard.check("dueWording", checked.due().wording(), checked.audience());
-        var action = actions.save(
-                new JointAction(checked, standing.party(), nextSymbol(checked.workspace()), clock.instant()));
+        var action = actions.save(new JointAction(checked, standing.party(), nextSymbol(checked), clock.instant()));
         putForward(action, standing.party(), checked.text());
         return action.id();
     }
@@ -217,8 +216,9 @@ public class ActionService {
         }
     }
 
-    private String nextSymbol(WorkspaceId workspace) {
-        return symbols.next(workspace, SERIES, today(workspace).getYear());
+    private String nextSymbol(ProposeAction proposal) {
+        var workspace = proposal.workspace();
+        return symbols.next(workspace, SERIES, today(workspace).getYear(), proposal.audience());
     }
 
     private LocalDate today(WorkspaceId workspace) {

@@ -8,7 +8,7 @@ import org.mesaconsular.shared.Audience;
 /**
  * An item of the agenda with what came out of it.
  *
- * @param position its number on the agenda, counted from one; a viewer who may not see all items sees gaps
+ * @param numeral its number on the agenda, counted from one, or the code of an item that fewer read
  * @param presenter the party that presents it, or null
  * @param audience who sees it now
  * @param form the item as a form to edit
@@ -16,7 +16,7 @@ import org.mesaconsular.shared.Audience;
  */
 public record AgendaLine(
         AgendaItemId id,
-        int position,
+        String numeral,
         @Nullable Party presenter,
         Audience audience,
         AgendaItemForm form,

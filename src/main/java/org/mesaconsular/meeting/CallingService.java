@@ -81,11 +81,13 @@ public class CallingService {
      * @param revision the revision the edit started from
      * @throws org.mesaconsular.shared.EditConflict when somebody saved in between
      * @throws org.mesaconsular.shared.NotAllowed unless the viewer is an organiser, or once it is in session
+     * @throws InvalidInput beside the audience when the number it has is counted among meetings others read
      */
     public void edit(MeetingId id, int revision, MeetingForm form) {
         var meeting = findToRun(id);
         meeting.expectRevision(revision);
         var facts = form.checked();
+        meeting.requireSameSequence(facts.audience());
         requireBody(meeting.workspace(), meeting.facts().body(), facts.body());
         if (!facts.host().equals(meeting.host())) {
             requireMember(meeting.workspace(), facts.host());
@@ -105,7 +107,8 @@ public class CallingService {
         var meeting = findToRun(id);
         var home = circles.workspace(meeting.workspace()).zone();
         var year = meeting.facts().begins().in(home).getYear();
-        meeting.convene(symbols.next(meeting.workspace(), "", year));
+        meeting.convene(
+                symbols.next(meeting.workspace(), "", year, meeting.facts().audience()));
         releases.apply(meeting);
     }
 

@@ -87,7 +87,7 @@ public class MeetingPageService {
         return outcomes.findById(id.value())
                 .flatMap(outcome -> label(outcome.meeting())
                         .map(meeting -> new OutcomePlace(
-                                outcome.meeting(), meeting.symbol(), outcome.kind(), outcome.number())));
+                                outcome.meeting(), meeting.symbol(), outcome.kind(), outcome.numeral())));
     }
 
     private BodyRoll bodyOf(MeetingEntity meeting) {
@@ -108,8 +108,10 @@ public class MeetingPageService {
                         OutcomeEntity::item,
                         Collectors.mapping(
                                 outcome -> MeetingReading.line(outcome, roll, standing), Collectors.toList())));
+        var numerals = new AgendaNumerals();
         return records.items().stream()
-                .map(item -> MeetingReading.line(item, byItem.getOrDefault(item.id(), List.of()), roll))
+                .map(item -> MeetingReading.line(
+                        item, numerals.next(item.code()), byItem.getOrDefault(item.id(), List.of()), roll))
                 .toList();
     }
 

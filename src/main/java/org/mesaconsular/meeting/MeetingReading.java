@@ -42,11 +42,11 @@ final class MeetingReading {
                 delegation.revision());
     }
 
-    static AgendaLine line(AgendaItemEntity item, List<OutcomeLine> outcomes, PartyRoll roll) {
+    static AgendaLine line(AgendaItemEntity item, String numeral, List<OutcomeLine> outcomes, PartyRoll roll) {
         var presenter = item.presenter();
         return new AgendaLine(
                 item.id(),
-                item.position(),
+                numeral,
                 presenter == null ? null : roll.of(presenter),
                 item.audience(),
                 item.form(),
@@ -58,7 +58,7 @@ final class MeetingReading {
         return new OutcomeLine(
                 outcome.id(),
                 outcome.kind(),
-                outcome.number(),
+                outcome.numeral(),
                 outcome.text(),
                 roll.of(outcome.owner()),
                 outcome.audience(),

@@ -1,13 +1,12 @@
 package org.mesaconsular.meeting;
 
-import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.shared.Audience;
 
 /**
  * What came out of an agenda item.
  *
- * @param number of a decision, counted from one in each meeting; null for everything else
+ * @param numeral of a decision its number, counted from one in each meeting, or its code; empty for everything else
  * @param party whose statement it is; of the joint text, the party that keeps it
  * @param mine whether the viewer may word it anew
  * @param revision the revision an edit starts from
@@ -15,7 +14,7 @@ import org.mesaconsular.shared.Audience;
 public record OutcomeLine(
         OutcomeId id,
         OutcomeKind kind,
-        @Nullable Integer number,
+        String numeral,
         String text,
         Party party,
         Audience audience,

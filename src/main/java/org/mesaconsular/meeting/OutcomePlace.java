@@ -1,15 +1,9 @@
 package org.mesaconsular.meeting;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Where an outcome belongs.
  *
  * @param symbol of the meeting
- * @param number of a decision; null for everything else
+ * @param numeral of a decision its number or its code; empty for everything else
  */
-public record OutcomePlace(
-        MeetingId meeting,
-        String symbol,
-        OutcomeKind kind,
-        @Nullable Integer number) {}
+public record OutcomePlace(MeetingId meeting, String symbol, OutcomeKind kind, String numeral) {}

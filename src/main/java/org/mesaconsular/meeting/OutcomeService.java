@@ -47,7 +47,7 @@ public class OutcomeService {
 
     /**
      * Enters an outcome. The joint text is entered by an organiser, a position or a proposal by a delegate for the own
-     * mission. A decision gets the next number of its meeting.
+     * mission. A decision gets the next number of its meeting, or a code where fewer read it than the meeting.
      *
      * @throws NotAllowed for others, and unless the meeting is in session or over
      * @throws org.mesaconsular.shared.InvalidInput beside the field that cannot be saved
@@ -59,8 +59,7 @@ public class OutcomeService {
         meeting.requireOpenOutcomes();
         var checked = form.checked();
         PersonalDataGuard.check("text", checked.text(), checked.audience().within(item.audience()));
-        var number = checked.kind() == OutcomeKind.DECISION ? meeting.nextDecision() : null;
-        return outcomes.save(new OutcomeEntity(item, owner, checked, number, clock.instant()))
+        return outcomes.save(new OutcomeEntity(meeting, item, owner, checked, clock.instant()))
                 .id();
     }
 

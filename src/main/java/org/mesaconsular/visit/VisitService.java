@@ -162,7 +162,9 @@ public class VisitService {
 
     private String nextSymbol(VisitEntity visit) {
         var year = today(visit.workspace()).getYear();
-        return visit.symbol().isEmpty() ? symbols.next(visit.workspace(), SERIES, year) : visit.symbol();
+        return visit.symbol().isEmpty()
+                ? symbols.next(visit.workspace(), SERIES, year, visit.wished())
+                : visit.symbol();
     }
 
     private Set<PartyId> teamOf(WorkspaceId workspace, PartyId lead, VisitForm form) {

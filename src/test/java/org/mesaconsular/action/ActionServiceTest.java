@@ -55,7 +55,7 @@ class ActionServiceTest {
         var page = jointVisits.seenBy(peru(), id);
 
         assertThat(page.row().state()).isEqualTo(ActionState.IN_CONSULTATION);
-        assertThat(page.row().symbol()).matches(circle.workspace().code() + "/\\d{4}/A\\d+");
+        assertThat(page.row().symbol()).matches(circle.workspace().code() + "/\\d{4}/AM\\d+");
         assertThat(page.text().text()).isEqualTo(JointVisits.TEXT);
         assertThat(page.consents()).hasSize(9).allMatch(consent -> consent.answer() == Answer.PENDING);
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.Viewer;
 import org.mesaconsular.shared.Viewers;
 import org.mesaconsular.shared.WorkspaceId;
@@ -53,7 +54,7 @@ class SymbolServiceTest {
 
     /** Whoever has drawn takes a while with the rest of the transaction, so that the others really come at the same time. */
     private String drawn(WorkspaceId circle) {
-        var symbol = symbols.next(circle, "T", 2031);
+        var symbol = symbols.next(circle, "T", 2031, Audience.WORKSPACE);
         try {
             TimeUnit.MILLISECONDS.sleep(20);
         } catch (InterruptedException interrupted) {

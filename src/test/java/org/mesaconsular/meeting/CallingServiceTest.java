@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mesaconsular.shared.AgreedTime.Pass;
 import org.mesaconsular.shared.AmbiguousLocalTime;
@@ -69,7 +70,7 @@ class CallingServiceTest {
         LosAngeles.run(circle.organiser(), () -> calling.convene(meeting));
 
         var page = LosAngeles.as(peru, () -> pages.page(meeting));
-        assertThat(page.row().symbol()).isEqualTo(circle.workspace().code() + "/2031/1");
+        assertThat(page.row().symbol()).isEqualTo(circle.workspace().code() + "/2031/M1");
         assertThat(page.row().audience()).isEqualTo(Audience.MEMBERS);
         assertThat(page.row().delegations()).hasSize(9);
     }
@@ -267,6 +268,38 @@ class CallingServiceTest {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> call(circle, hostedByObserver))
                 .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("host"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WORKSPACE,MEMBERS", "WORKSPACE,NAMED", "MEMBERS,WORKSPACE", "MEMBERS,NAMED"})
+    void a_meeting_that_has_a_number_stays_among_those_it_is_counted_with(Audience before, Audience after) {
+        var circle = losAngeles.nine();
+        var meeting = fixture.convened(circle, LosAngelesMeeting.form(circle, before));
+        var revision = page(circle, meeting).revision();
+        var other = LosAngelesMeeting.form(circle, after);
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> LosAngeles.run(circle.organiser(), () -> calling.edit(meeting, revision, other)))
+                .satisfies(refusal -> assertThat(refusal.field()).isEqualTo("audience"))
+                .withMessage("refusal.meeting.counted");
+    }
+
+    @Test
+    void a_meeting_that_was_called_for_few_keeps_its_code_when_it_is_shown_to_more() {
+        var circle = losAngeles.nine();
+        var meeting = fixture.convened(circle, LosAngelesMeeting.form(circle, Audience.NAMED));
+        var symbol = page(circle, meeting).row().symbol();
+        var wider = LosAngelesMeeting.form(circle, Audience.WORKSPACE);
+
+        LosAngeles.run(
+                circle.organiser(),
+                () -> calling.edit(meeting, pages.page(meeting).revision(), wider));
+
+        assertThat(symbol).matches(circle.workspace().code() + "/2031/[B-Z][2-9B-Z]{2}[B-Z]");
+        assertThat(LosAngeles.as(circle.observer().head(), () -> pages.page(meeting))
+                        .row()
+                        .symbol())
+                .isEqualTo(symbol);
     }
 
     @Test

@@ -60,8 +60,8 @@ class OutcomeServiceTest {
         });
 
         assertThat(entered(circle.organiser(), session))
-                .extracting(OutcomeLine::number)
-                .containsExactly(1, null, 2);
+                .extracting(OutcomeLine::numeral)
+                .containsExactly("1", "", "2");
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class OutcomeServiceTest {
         var line = entered(circle.organiser(), session).getFirst();
         assertThat(line.party().id()).isEqualTo(peru.id());
         assertThat(line.kind().joint()).isFalse();
-        assertThat(line.number()).isNull();
+        assertThat(line.numeral()).isEmpty();
         assertThat(line.mine()).isFalse();
     }
 
@@ -122,7 +122,7 @@ class OutcomeServiceTest {
                         LosAngeles.as(observer, () -> outcomes.enter(session.item(), form(OutcomeKind.POSITION, "x"))))
                 .isInstanceOf(NotFound.class);
         assertThat(LosAngeles.as(circle.mission("PE").head(), () -> pages.place(decision)))
-                .hasValueSatisfying(place -> assertThat(place.number()).isEqualTo(1));
+                .hasValueSatisfying(place -> assertThat(place.numeral()).startsWith("R-"));
     }
 
     @Test
@@ -224,7 +224,7 @@ class OutcomeServiceTest {
         var items = LosAngeles.as(circle.organiser(), () -> pages.page(meeting)).agenda();
 
         assertThat(items).extracting(item -> item.form().title()).containsExactly("Second", "First");
-        assertThat(items).extracting(AgendaLine::position).containsExactly(1, 2);
+        assertThat(items).extracting(AgendaLine::numeral).containsExactly("1", "2");
     }
 
     private List<OutcomeLine> entered(Person person, LosAngelesMeeting.Session session) {

@@ -48,7 +48,7 @@ class VisitServiceTest {
         lead(circle, () -> visits.advance(visit, VisitState.PROPOSED, ""));
 
         assertThat(page(circle, visit).visit().symbol())
-                .matches(circle.workspace().code() + "/\\d{4}/V1");
+                .matches(circle.workspace().code() + "/\\d{4}/VM1");
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
+import org.mesaconsular.shared.Bookkeeping;
 import org.mesaconsular.shared.PersistentRecord;
 import org.mesaconsular.shared.RecordsChanged;
 import org.mesaconsular.shared.Visibility;
@@ -12,6 +13,7 @@ import org.mesaconsular.shared.WorkspaceId;
 
 /** The last number given out in one series, workspace and year. */
 @Entity
+@Bookkeeping
 @Table(name = "symbol_counter")
 @Filter(name = Visibility.CIRCLE, deduceAliasInjectionPoints = false)
 public class SymbolCounter extends PersistentRecord {

@@ -25,6 +25,9 @@ public class AgendaItemEntity extends ContentRecord {
     @Column(name = "item_position")
     private int position;
 
+    /** Instead of a number, for an item that fewer read than the meeting, or once did; null for one that is numbered. */
+    private @Nullable String code;
+
     private String title;
 
     @Column(name = "duration_minutes")
@@ -48,6 +51,7 @@ public class AgendaItemEntity extends ContentRecord {
         this.meeting = meeting.id();
         this.position = position;
         describe(form);
+        codeWhereNarrower(meeting);
     }
 
     /** Takes over what a checked form says. */
@@ -60,9 +64,17 @@ public class AgendaItemEntity extends ContentRecord {
 
     /** Shows it to whom the meeting is shown, or to fewer where that was wished. */
     public void releaseWithin(MeetingEntity parent) {
+        codeWhereNarrower(parent);
         var narrowed = parent.release().narrowedTo(owner(), wished);
         if (!narrowed.equals(release())) {
             releaseTo(narrowed.audience(), narrowed.named());
+        }
+    }
+
+    /** Numbers would have gaps for those who do not read it. It keeps its code when it is shown to more. */
+    private void codeWhereNarrower(MeetingEntity parent) {
+        if (code == null && parent.facts().audience().widerThan(wished)) {
+            code = parent.drawCode();
         }
     }
 
@@ -81,6 +93,11 @@ public class AgendaItemEntity extends ContentRecord {
 
     public int position() {
         return position;
+    }
+
+    /** The code it bears instead of a number; null for one that is numbered. */
+    public @Nullable String code() {
+        return code;
     }
 
     public @Nullable PartyId presenter() {

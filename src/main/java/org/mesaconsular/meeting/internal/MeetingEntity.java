@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import org.hibernate.annotations.OptimisticLock;
@@ -19,9 +20,12 @@ import org.mesaconsular.meeting.MeetingState;
 import org.mesaconsular.shared.AgreedTime;
 import org.mesaconsular.shared.Audience;
 import org.mesaconsular.shared.ContentRecord;
+import org.mesaconsular.shared.Derived;
+import org.mesaconsular.shared.InvalidInput;
 import org.mesaconsular.shared.NotAllowed;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.Release;
+import org.mesaconsular.shared.ShortCode;
 import org.mesaconsular.shared.WorkspaceId;
 
 /**
@@ -31,6 +35,9 @@ import org.mesaconsular.shared.WorkspaceId;
 @Entity
 @Table(name = "meeting")
 public class MeetingEntity extends ContentRecord {
+
+    /** Of what the codes drawn so far take up, until the next ones are a sign longer. */
+    private static final int CODES_TO_A_LENGTH = 400;
 
     private String title;
 
@@ -75,11 +82,19 @@ public class MeetingEntity extends ContentRecord {
     /** Counted here and not from the rows, some of which the one who adds the next may not see. */
     @Column(name = "last_item")
     @OptimisticLock(excluded = true)
+    @Derived
     private int lastItem;
 
     @Column(name = "last_decision")
     @OptimisticLock(excluded = true)
+    @Derived
     private int lastDecision;
+
+    /** The codes drawn so far, with spaces between; kept here for the same reason. */
+    @Column(name = "drawn_codes")
+    @OptimisticLock(excluded = true)
+    @Derived
+    private String drawnCodes = "";
 
     /** For the persistence provider, which fills the fields by itself. */
     @SuppressWarnings("NullAway.Init")
@@ -165,7 +180,7 @@ public class MeetingEntity extends ContentRecord {
         }
     }
 
-    /** The number of the next agenda item; the meeting has to be locked. */
+    /** The place of the next agenda item; the meeting has to be locked. */
     public int nextItem() {
         return ++lastItem;
     }
@@ -173,6 +188,24 @@ public class MeetingEntity extends ContentRecord {
     /** The number of the next decision; the meeting has to be locked. */
     public int nextDecision() {
         return ++lastDecision;
+    }
+
+    /**
+     * A new code of this meeting, for instance "R-KX", for an item or a decision that fewer read than the meeting; the
+     * meeting has to be locked.
+     */
+    public String drawCode() {
+        var code = newCode();
+        while (Arrays.asList(drawnCodes.split(" ")).contains(code)) {
+            code = newCode();
+        }
+        drawnCodes = (drawnCodes + " " + code).strip();
+        return code;
+    }
+
+    /** Long enough for the codes drawn so far to be few among those there are. */
+    private String newCode() {
+        return "R-" + ShortCode.random(2 + drawnCodes.length() / CODES_TO_A_LENGTH);
     }
 
     /** @throws NotAllowed once parties can no longer be invited */
@@ -188,6 +221,18 @@ public class MeetingEntity extends ContentRecord {
     /** Whether the audience chosen for it would not show it to one of these. */
     public boolean leavesOut(Collection<DelegationEntity> invited) {
         return wished == Audience.MEMBERS && invited.stream().anyMatch(DelegationEntity::observer);
+    }
+
+    /**
+     * A meeting that has a number stays among those it is counted with: who began to read it elsewhere would learn how many
+     * meetings there are that they do not read, and who ceased to would see a gap. One that has a code may be shown to more.
+     *
+     * @throws InvalidInput beside the audience unless it may be shown to that audience from now on
+     */
+    public void requireSameSequence(Audience audience) {
+        if (symbol != null && audience != wished && wished.widerThan(Audience.NAMED)) {
+            throw new InvalidInput("audience", "refusal.meeting.counted");
+        }
     }
 
     /** @throws NotAllowed once the agenda is closed */

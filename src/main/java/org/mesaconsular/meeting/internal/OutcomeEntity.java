@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.meeting.AgendaItemId;
 import org.mesaconsular.meeting.MeetingId;
@@ -32,9 +33,13 @@ public class OutcomeEntity extends ContentRecord {
     @Enumerated(EnumType.STRING)
     private OutcomeKind kind;
 
-    /** Of a decision, counted from one in each meeting; null for everything else. */
+    /** Of a decision that all read who read the meeting, counted from one; null for everything else. */
     @Column(name = "decision_number")
     private @Nullable Integer number;
+
+    /** Of a decision that fewer read, instead of a number; null for everything else. */
+    @Column(name = "decision_code")
+    private @Nullable String code;
 
     @Column(name = "outcome_text")
     private String text;
@@ -47,17 +52,20 @@ public class OutcomeEntity extends ContentRecord {
     protected OutcomeEntity() {}
 
     /**
-     * A new outcome from a form that has passed {@link OutcomeForm#checked()}.
+     * A new outcome from a form that has passed {@link OutcomeForm#checked()}; a decision is numbered, or gets a code where
+     * numbers would have gaps for those who do not read it.
      *
+     * @param meeting that of the item; it has to be locked
      * @param owner whose statement it is
-     * @param number of a decision; null for everything else
      */
-    public OutcomeEntity(AgendaItemEntity item, PartyId owner, OutcomeForm form, @Nullable Integer number, Instant at) {
+    public OutcomeEntity(MeetingEntity meeting, AgendaItemEntity item, PartyId owner, OutcomeForm form, Instant at) {
         super(OutcomeId.random().value(), item.release().narrowedTo(owner, form.audience()));
         this.meeting = item.meeting();
         this.item = item.id();
         this.kind = form.kind();
-        this.number = number;
+        if (kind == OutcomeKind.DECISION) {
+            count(meeting);
+        }
         this.text = form.text();
         this.enteredAt = at;
     }
@@ -83,8 +91,17 @@ public class OutcomeEntity extends ContentRecord {
         return kind;
     }
 
-    public @Nullable Integer number() {
-        return number;
+    private void count(MeetingEntity meeting) {
+        if (meeting.facts().audience().widerThan(audience())) {
+            code = meeting.drawCode();
+        } else {
+            number = meeting.nextDecision();
+        }
+    }
+
+    /** Of a decision its number or its code; empty for everything else. */
+    public String numeral() {
+        return number == null ? Objects.requireNonNullElse(code, "") : number.toString();
     }
 
     public String text() {

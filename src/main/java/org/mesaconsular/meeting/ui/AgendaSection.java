@@ -38,10 +38,9 @@ class AgendaSection extends Div {
         return list;
     }
 
-    /** The number is the one on the agenda, which is not the one in this list for a reader who sees only some items. */
     private ListItem item(AgendaLine line) {
         var item = new ListItem();
-        var number = new Span(line.position() + ".");
+        var number = new Span(line.numeral());
         number.addClassName("agenda-number");
         var head = new Div(new H3(line.form().title()), facts(line));
         head.addClassName("agenda-head");

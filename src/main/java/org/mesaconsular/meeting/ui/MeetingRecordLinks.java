@@ -43,7 +43,7 @@ class MeetingRecordLinks implements RecordLinks {
 
     private static RecordLink outcome(OutcomePlace place) {
         var title =
-                Words.say("meeting.link.outcome", MeetingWords.outcome(place.kind(), place.number()), place.symbol());
+                Words.say("meeting.link.outcome", MeetingWords.outcome(place.kind(), place.numeral()), place.symbol());
         return new RecordLink("", title, MeetingPaths.of(place.meeting()));
     }
 }

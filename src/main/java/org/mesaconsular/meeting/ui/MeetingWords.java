@@ -1,6 +1,5 @@
 package org.mesaconsular.meeting.ui;
 
-import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.Party;
 import org.mesaconsular.meeting.Answer;
 import org.mesaconsular.meeting.AnswerChannel;
@@ -55,14 +54,14 @@ final class MeetingWords {
     /** For instance "Decision 2" or "Position of Peru". */
     static String outcome(OutcomeLine line) {
         return line.kind().joint()
-                ? outcome(line.kind(), line.number())
+                ? outcome(line.kind(), line.numeral())
                 : Words.say("meeting.outcome.of." + line.kind().name(), name(line.party()));
     }
 
-    /** For instance "Decision 2". */
-    static String outcome(OutcomeKind kind, @Nullable Integer number) {
+    /** For instance "Decision 2" or "Decision R-KX". */
+    static String outcome(OutcomeKind kind, String numeral) {
         var word = Words.of("meeting.outcome", kind);
-        return number == null ? word : word + " " + number;
+        return (word + " " + numeral).strip();
     }
 
     static String name(Party party) {

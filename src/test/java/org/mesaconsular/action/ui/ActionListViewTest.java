@@ -59,7 +59,7 @@ class ActionListViewTest {
             Screens.go(ActionPaths.LIST);
 
             assertThat(Screens.words())
-                    .contains(JointVisits.TITLE, "/A1", "In consultation", "Ecuador", JointVisits.DUE_WORDING)
+                    .contains(JointVisits.TITLE, "/AM1", "In consultation", "Ecuador", JointVisits.DUE_WORDING)
                     .contains("2 of 3 agreed · Peru pending");
         });
     }

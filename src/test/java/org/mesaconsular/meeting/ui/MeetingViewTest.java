@@ -261,7 +261,7 @@ class MeetingViewTest {
 
     @Test
     void a_decision_is_entered_under_its_item_and_becomes_a_joint_action() {
-        var session = fixture.inSession(circle, Audience.MEMBERS);
+        var session = fixture.inSession(circle, Audience.WORKSPACE);
 
         screens.as(circle.organiser(), () -> {
             open(session.meeting());
@@ -280,7 +280,7 @@ class MeetingViewTest {
             open(session.meeting());
 
             assertThat(Screens.words())
-                    .contains(circle.workspace().code() + "/" + LosAngeles.year(clock) + "/A1 Joint visits");
+                    .contains(circle.workspace().code() + "/" + LosAngeles.year(clock) + "/AM1 Joint visits");
         });
     }
 
