@@ -1,7 +1,6 @@
 package org.mesaconsular.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
@@ -38,19 +37,33 @@ final class LostConnection {
         ui.getPage().addJsModule("context://components/connection.js");
     }
 
-    /** Flow's own messages, in the reader's language; a session that is over leads to the sign-in page, which says so. */
+    /**
+     * Flow's own messages, in the reader's language. A page whose session is over, or whose cookie is gone, leads to the sign-in
+     * page, which says so. Asked also where no page and no session are at hand.
+     */
     static SystemMessages messages(SystemMessagesInfo info) {
         var language = InterfaceLanguage.nearest(wishes(info)).locale();
+        var words = info.getService().getInstantiator().getI18NProvider();
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setSessionExpiredURL(signInPage(info.getRequest()));
-        messages.setInternalErrorCaption(I18NProvider.translate(language, "connection.fault.title"));
-        messages.setInternalErrorMessage(I18NProvider.translate(language, "connection.fault.text"));
-        messages.setCookiesDisabledCaption(I18NProvider.translate(language, "connection.cookies.title"));
-        messages.setCookiesDisabledMessage(I18NProvider.translate(language, "connection.cookies.text"));
-        messages.setSyncErrorCaption(I18NProvider.translate(language, "connection.sync.title"));
-        messages.setSyncErrorMessage(I18NProvider.translate(language, "connection.sync.text"));
+        messages.setInternalErrorCaption(words.getTranslation("connection.fault.title", language));
+        messages.setInternalErrorMessage(words.getTranslation("connection.fault.text", language));
+        messages.setCookiesDisabledCaption(words.getTranslation("connection.cookies.title", language));
+        messages.setCookiesDisabledMessage(words.getTranslation("connection.cookies.text", language));
+        messages.setSyncErrorCaption(words.getTranslation("connection.sync.title", language));
+        messages.setSyncErrorMessage(words.getTranslation("connection.sync.text", language));
+        if (!isSignInPage(info.getRequest())) {
+            messages.setCookiesDisabledNotificationEnabled(false);
+            messages.setCookiesDisabledURL(signInPage(info.getRequest()));
+        }
         return messages;
+    }
+
+    /** Where a browser comes without a cookie from the sign-in page itself, it keeps none, and would be led there for ever. */
+    private static boolean isSignInPage(@Nullable VaadinRequest request) {
+        var from = request == null ? null : request.getHeader("Referer");
+        return from != null && from.contains("/login");
     }
 
     private static String signInPage(@Nullable VaadinRequest request) {
