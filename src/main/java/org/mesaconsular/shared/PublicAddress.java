@@ -47,6 +47,11 @@ public class PublicAddress {
         return known() ? URI.create(setting).getHost() : "localhost";
     }
 
+    /** Whether people reach it over TLS alone. */
+    public boolean secure() {
+        return setting.startsWith("https:");
+    }
+
     private static String checked(String setting) {
         if (setting.isEmpty()) {
             return setting;

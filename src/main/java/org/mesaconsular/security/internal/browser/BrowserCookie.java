@@ -22,6 +22,10 @@ final class BrowserCookie {
     static final Duration LIFE = Duration.ofDays(365);
 
     private static final String NAME = "mesa-browser-";
+
+    /** Over TLS a browser takes a cookie with this beginning from this host alone. */
+    private static final String HOST_ALONE = "__Host-";
+
     private static final int TELLING = 12;
     private static final int LONGEST = 64;
 
@@ -30,7 +34,7 @@ final class BrowserCookie {
     /** The value the browser of this thread's request sent for an account; empty when it sent none or there is no request. */
     static Optional<String> sent(String addressHash) {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? sent(nameFor(addressHash), attributes.getRequest())
+                ? sent(nameFor(addressHash, attributes.getRequest()), attributes.getRequest())
                 : Optional.empty();
     }
 
@@ -45,7 +49,7 @@ final class BrowserCookie {
 
     /** Hands the cookie out: to this portal alone, out of reach of scripts. */
     static void handOut(String addressHash, String value, HttpServletRequest request, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(nameFor(addressHash), value)
+        var cookie = ResponseCookie.from(nameFor(addressHash, request), value)
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Strict")
@@ -55,7 +59,7 @@ final class BrowserCookie {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    private static String nameFor(String addressHash) {
-        return NAME + addressHash.substring(0, TELLING);
+    private static String nameFor(String addressHash, HttpServletRequest request) {
+        return (request.isSecure() ? HOST_ALONE : "") + NAME + addressHash.substring(0, TELLING);
     }
 }

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WebServer implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory>, Ordered {
 
+    /** With this beginning a browser takes the cookie from this host alone, over TLS, and from no neighbour in its domain. */
+    private static final String SESSION_COOKIE = "__Host-mesa-session";
+
     private final ErrorSheet sheet;
     private final PublicAddress address;
     private final List<String> trustedProxies;
@@ -34,6 +37,9 @@ class WebServer implements WebServerFactoryCustomizer<ConfigurableTomcatWebServe
         }
         factory.addEngineValves(new FrontValve(sheet, address));
         factory.addContextCustomizers(this::reportErrors);
+        if (address.secure()) {
+            factory.addContextCustomizers(context -> context.setSessionCookieName(SESSION_COOKIE));
+        }
     }
 
     /** Whoever stands nearest to the portal is asked first; the first address that is not trusted is who asks. */
