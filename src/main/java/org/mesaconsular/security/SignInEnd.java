@@ -20,6 +20,8 @@ public enum SignInEnd {
     SECOND_FACTOR_REQUIRED,
     /** Somebody signed in anew in the same browser. */
     REPLACED,
+    /** It went on sending what no page sends. */
+    FORGED,
     /** The portal was stopped or started again. */
     RESTART
 }

@@ -18,6 +18,16 @@ final class Bounds {
 
     private Bounds() {}
 
+    /** Whether nobody can tell how much it claims to send. */
+    static boolean isUnreadable(HttpServletRequest request) {
+        try {
+            request.getContentLengthLong();
+            return false;
+        } catch (NumberFormatException noLength) {
+            return true;
+        }
+    }
+
     /** Whether it claims more than anybody may send. */
     static boolean isTooLarge(HttpServletRequest request) {
         var length = request.getContentLengthLong();

@@ -7,11 +7,16 @@ import java.time.Instant;
 final class Flood {
 
     private static final int SINGLY = 10;
+
+    /** More than a page of which much was hidden at once may send by itself. */
+    private static final int MOST = 200;
+
     private static final Duration SPAN = Duration.ofSeconds(1);
 
     private Instant began;
     private int told;
     private int counted;
+    private int inAll;
 
     Flood(Instant now) {
         began = now;
@@ -23,12 +28,18 @@ final class Flood {
             began = now;
             told = 0;
         }
+        inAll++;
         if (told < SINGLY) {
             told++;
             return true;
         }
         counted++;
         return false;
+    }
+
+    /** Whether it has just become more than is borne; once in a flood. */
+    synchronized boolean reachesItsEnd() {
+        return inAll == MOST;
     }
 
     /** {@return how many were counted since this was asked last} */

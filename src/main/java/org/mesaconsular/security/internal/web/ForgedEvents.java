@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.mesaconsular.security.internal.session.FloodedSignIn;
 import org.mesaconsular.shared.NotableAct;
 import org.mesaconsular.shared.Viewer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -20,18 +22,26 @@ class ForgedEvents {
 
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
+    private final Runnable end;
     private final Map<Sender, Flood> floods = new ConcurrentHashMap<>();
 
-    ForgedEvents(ApplicationEventPublisher publisher, Clock clock) {
+    @Autowired
+    ForgedEvents(ApplicationEventPublisher publisher, Clock clock, FloodedSignIn flooded) {
+        this(publisher, clock, flooded::end);
+    }
+
+    /** @param end ends the sign-in that goes on */
+    ForgedEvents(ApplicationEventPublisher publisher, Clock clock, Runnable end) {
         this.publisher = publisher;
         this.clock = clock;
+        this.end = end;
     }
 
     /** @param who whose session it came with; the audit is told of persons alone */
     private record Sender(Viewer who, String address) {}
 
     /**
-     * An event was ignored.
+     * An event was ignored. A sign-in that goes on and on is ended.
      *
      * @param what for what it was or how it came, as the end of "an event for …"
      * @param who whose session it came with
@@ -40,9 +50,14 @@ class ForgedEvents {
     void tell(String what, Viewer who, String address) {
         var now = clock.instant();
         var sender = new Sender(who, address);
-        if (floods.computeIfAbsent(sender, fresh -> new Flood(now)).next(now)) {
+        var flood = floods.computeIfAbsent(sender, fresh -> new Flood(now));
+        if (flood.next(now)) {
             LOG.warn("an event for {} was ignored, from {}", what, address);
             record(sender, Map.of("reason", what));
+        }
+        if (flood.reachesItsEnd()) {
+            LOG.warn("the sign-in that goes on sending such events is ended, from {}", address);
+            end.run();
         }
     }
 

@@ -34,6 +34,8 @@ final class FrontValve extends ValveBase {
             refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "from a foreign site");
         } else if (Bounds.isNoPage(request)) {
             refuse(request, response, HttpServletResponse.SC_FORBIDDEN, "no page sends");
+        } else if (Bounds.isUnreadable(request)) {
+            refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "without a length one can read");
         } else if (Bounds.isTooLarge(request)) {
             refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "larger than any");
         } else {

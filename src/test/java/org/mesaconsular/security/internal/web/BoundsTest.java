@@ -3,6 +3,7 @@ package org.mesaconsular.security.internal.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,21 @@ class BoundsTest {
         assertThat(Bounds.isNoPage(request("GET", "v-r=init"))).isFalse();
     }
 
-    private static MockHttpServletRequest request(String method, String query) {
+    /** The server reads the header when it is asked for, and throws then. */
+    @Test
+    void a_length_that_is_no_number_is_no_length() {
+        var request = new HttpServletRequestWrapper(request("POST", null)) {
+            @Override
+            public long getContentLengthLong() {
+                return Long.parseLong("99999999999999999999");
+            }
+        };
+
+        assertThat(Bounds.isUnreadable(request)).isTrue();
+        assertThat(Bounds.isUnreadable(request("POST", null))).isFalse();
+    }
+
+    private static MockHttpServletRequest request(String method, @Nullable String query) {
         var request = new MockHttpServletRequest(method, "/");
         request.setQueryString(query);
         return request;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.mesaconsular.shared.AccountId;
 import org.mesaconsular.shared.NotableAct;
@@ -20,7 +21,8 @@ class ForgedEventsTest {
 
     private final StandingClock clock = new StandingClock(Instant.parse("2026-11-30T12:00:00Z"));
     private final List<Object> told = new ArrayList<>();
-    private final ForgedEvents forged = new ForgedEvents(told::add, clock);
+    private final AtomicInteger ended = new AtomicInteger();
+    private final ForgedEvents forged = new ForgedEvents(told::add, clock, ended::incrementAndGet);
 
     @Test
     void the_first_of_a_second_are_told_singly_and_the_others_in_one_entry() {
@@ -45,6 +47,27 @@ class ForgedEventsTest {
         send(11);
 
         assertThat(told).hasSize(20);
+    }
+
+    @Test
+    void a_sign_in_that_goes_on_is_ended_once() {
+        send(199);
+        assertThat(ended).hasValue(0);
+
+        send(5_000);
+
+        assertThat(ended).hasValue(1);
+    }
+
+    @Test
+    void a_few_now_and_then_end_nothing() {
+        for (int minute = 0; minute < 60; minute++) {
+            send(10);
+            clock.passes(Duration.ofMinutes(1));
+            forged.tellCounted();
+        }
+
+        assertThat(ended).hasValue(0);
     }
 
     @Test
