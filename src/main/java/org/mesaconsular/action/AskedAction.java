@@ -12,13 +12,8 @@ public sealed interface AskedAction {
     /** The viewer's party. */
     Party party();
 
-    /**
-     * The consent of the party, and the viewer holds its mandate.
-     *
-     * @param text what is consented to: the version that stands now
-     * @param revision the revision of the party's consent that an answer starts from
-     */
-    record Consent(ActionRow row, Party party, String text, int revision) implements AskedAction {}
+    /** The consent of the party, and the viewer holds its mandate. */
+    record Consent(ActionRow row, Party party) implements AskedAction {}
 
     /**
      * The consent of the party, which only others can give.

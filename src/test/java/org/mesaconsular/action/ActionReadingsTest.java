@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
@@ -125,7 +126,7 @@ class ActionReadingsTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         AskedAction.Consent.class,
-                        asked -> assertThat(asked.text()).isEqualTo(JointVisits.TEXT));
+                        asked -> assertThat(asked.row().title()).isEqualTo(JointVisits.TITLE));
         assertThat(LosAngeles.as(
                         peru.colleague(), () -> readings.asked(workspace, 20).first()))
                 .singleElement()
@@ -160,7 +161,7 @@ class ActionReadingsTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         AskedAction.Consent.class,
-                        consent -> assertThat(consent.text()).isEqualTo("A second text."));
+                        consent -> assertThat(consent.row().version()).isEqualTo(2));
     }
 
     @Test
@@ -171,7 +172,8 @@ class ActionReadingsTest {
         LosAngeles.run(peru, () -> {
             var asked = (AskedAction.Consent)
                     readings.asked(circle.workspace().id(), 20).first().getFirst();
-            actions.answer(asked.row().id(), asked.row().version(), Answer.AGREED, "", asked.revision());
+            var own = Objects.requireNonNull(readings.page(asked.row().id()).own());
+            actions.answer(asked.row().id(), asked.row().version(), Answer.AGREED, "", own.revision());
         });
 
         assertThat(jointVisits.seenBy(peru, id).row().table().consensus().agreed())

@@ -1,10 +1,8 @@
 package org.mesaconsular.action.internal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mesaconsular.action.ActionId;
 import org.mesaconsular.action.ActionRow;
 import org.mesaconsular.action.ActionState;
 import org.mesaconsular.action.AskedAction;
@@ -27,7 +25,6 @@ public class AskedActions {
 
     private final JointActions actions;
     private final ActionTexts texts;
-    private final Consents consents;
     private final ActionRows rows;
     private final MandateHolders mandates;
     private final DirectoryService directory;
@@ -35,13 +32,11 @@ public class AskedActions {
     AskedActions(
             JointActions actions,
             ActionTexts texts,
-            Consents consents,
             ActionRows rows,
             MandateHolders mandates,
             DirectoryService directory) {
         this.actions = actions;
         this.texts = texts;
-        this.consents = consents;
         this.rows = rows;
         this.mandates = mandates;
         this.directory = directory;
@@ -71,19 +66,11 @@ public class AskedActions {
     /** Nobody is asked to consent to a text that is hidden from the party. */
     private List<AskedAction> toGive(List<ActionRow> open, Party party) {
         var ids = open.stream().map(ActionRow::id).toList();
-        var words = texts.present(ids).stream().collect(Collectors.toMap(ActionText::action, ActionText::text));
-        var revisions = revisions(ids, party);
+        var readable = texts.present(ids).stream().map(ActionText::action).collect(Collectors.toSet());
         return open.stream()
-                .filter(row -> words.containsKey(row.id()))
-                .<AskedAction>map(row -> new AskedAction.Consent(
-                        row, party, words.getOrDefault(row.id(), ""), revisions.getOrDefault(row.id(), 0)))
+                .filter(row -> readable.contains(row.id()))
+                .<AskedAction>map(row -> new AskedAction.Consent(row, party))
                 .toList();
-    }
-
-    private Map<ActionId, Integer> revisions(List<ActionId> ids, Party party) {
-        return consents.present(ids).stream()
-                .filter(consent -> consent.party().equals(party.id()))
-                .collect(Collectors.toMap(Consent::action, Consent::revision));
     }
 
     private List<AskedAction> ofOthers(WorkspaceId workspace, List<ActionRow> open, Party party) {

@@ -68,9 +68,13 @@ class ActionDeskSource implements DeskSource {
 
     private AskedItem consent(AskedAction.Consent asked) {
         var row = asked.row();
-        var dialogs = new ConsentDialogs(
-                actions, row.id(), row.title(), row.version(), asked.text(), nameOf(asked), asked.revision());
-        return item(asked, standing(row), new DeskAct(Words.say("action.desk.consent"), dialogs::consent));
+        return item(
+                asked,
+                standing(row),
+                new DeskAct(
+                        Words.say("action.desk.consent"),
+                        () -> ConsentDialogs.of(actions, readings.page(row.id()))
+                                .consent()));
     }
 
     private static String whoAnswers(AskedAction.ConsentOfOthers asked) {

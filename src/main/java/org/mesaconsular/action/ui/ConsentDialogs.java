@@ -1,38 +1,44 @@
 package org.mesaconsular.action.ui;
 
-import org.mesaconsular.action.ActionId;
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.stream.Stream;
+import org.mesaconsular.action.ActionPage;
 import org.mesaconsular.action.ActionService;
 import org.mesaconsular.action.Answer;
+import org.mesaconsular.action.ConsentView;
+import org.mesaconsular.shared.NotFound;
 import org.mesaconsular.shared.ui.Acts;
 import org.mesaconsular.shared.ui.BindingActDialog;
+import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.Words;
 
 /**
- * Asks back before a party is bound: shows the text, says whom it binds and which button does it.
+ * Asks back before a party is bound: shows the text and what others reserved, says whom it binds and which button does it.
  *
- * @param version the version of the text that the person has before the eyes
- * @param text the exact text of that version
- * @param party the party's name in the reader's language
- * @param consentRevision the revision of the party's consent that the person has seen
+ * @param page the action as the person has it before the eyes
+ * @param own what the party answered or is asked
  */
-record ConsentDialogs(
-        ActionService actions,
-        ActionId action,
-        String title,
-        int version,
-        String text,
-        String party,
-        int consentRevision) {
+record ConsentDialogs(ActionService actions, ActionPage page, ConsentView own) {
 
     /** Where the text stands in the dialog: after what was refused, before the sentence that says whom it binds. */
     private static final int BEFORE_STATEMENT = 1;
 
+    /** @throws NotFound when the viewer's party is not asked, or not any more */
+    static ConsentDialogs of(ActionService actions, ActionPage page) {
+        var own = page.own();
+        if (own == null) {
+            throw new NotFound();
+        }
+        return new ConsentDialogs(actions, page, own);
+    }
+
     /** Consent without reservation. */
     void consent() {
         open(new BindingActDialog(
-                title,
-                Words.say("action.consent.statement", party, version),
-                Words.say("action.consent.button", party, version),
+                page.row().title(),
+                Words.say("action.consent.statement", party(), version()),
+                Words.say("action.consent.button", party(), version()),
                 () -> answer(Answer.AGREED, "")));
     }
 
@@ -40,21 +46,41 @@ record ConsentDialogs(
     void withText(Answer answer) {
         var keys = "action." + key(answer);
         open(new BindingActDialog(
-                title,
-                Words.say(keys + ".statement", party, version),
+                page.row().title(),
+                Words.say(keys + ".statement", party(), version()),
                 Words.say(keys + ".text"),
-                Words.say(keys + ".button", party, version),
+                Words.say(keys + ".button", party(), version()),
                 statement -> answer(answer, statement)));
     }
 
     private void open(BindingActDialog dialog) {
-        dialog.addComponentAtIndex(BEFORE_STATEMENT, new TextToAnswer(title, version, text));
+        var text = new TextToAnswer(page.row().title(), version(), page.text().text());
+        var parts = Stream.concat(Stream.<Component>of(text), reservations().stream())
+                .toList();
+        parts.reversed().forEach(part -> dialog.addComponentAtIndex(BEFORE_STATEMENT, part));
         dialog.open();
     }
 
+    /** What others put on record before: whoever consents knows to what the others did. */
+    private List<Component> reservations() {
+        var others = page.consents().stream()
+                .filter(consent -> consent.answer() == Answer.AGREED_WITH_RESERVATION)
+                .filter(consent -> !consent.party().id().equals(own.party().id()))
+                .toList();
+        return others.isEmpty() ? List.of() : List.of(new Reservations(others));
+    }
+
     private void answer(Answer answer, String statement) {
-        actions.answer(action, version, answer, statement, consentRevision);
-        Acts.done(Words.say("action.answered", party, version));
+        actions.answer(page.row().id(), version(), answer, statement, own.revision());
+        Acts.done(Words.say("action.answered", party(), version()));
+    }
+
+    private String party() {
+        return own.party().shortName(Reader.locale());
+    }
+
+    private int version() {
+        return page.text().number();
     }
 
     private static String key(Answer answer) {

@@ -57,14 +57,7 @@ class ConsentPanel extends Div {
     }
 
     private void showActs(ConsentView own, String party, int version) {
-        var dialogs = new ConsentDialogs(
-                actions,
-                page.row().id(),
-                page.row().title(),
-                version,
-                page.text().text(),
-                party,
-                own.revision());
+        var dialogs = new ConsentDialogs(actions, page, own);
         var consent = own.answer() == Answer.PENDING
                 ? Acts.primary(getTranslation("action.consent.open", party), dialogs::consent)
                 : Acts.plain(getTranslation("action.consent.open", party), dialogs::consent);
