@@ -1,6 +1,8 @@
 package org.mesaconsular.desk.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -28,6 +30,7 @@ import org.mesaconsular.shared.ui.ReaderTimes;
 import org.mesaconsular.shared.ui.Section;
 import org.mesaconsular.shared.ui.desk.ComingItem;
 import org.mesaconsular.shared.ui.desk.DeskSource;
+import org.mesaconsular.shared.ui.desk.PortalDeskSource;
 
 /** The first page: what the circle is told, what is asked of me, then what is coming. */
 @Route("")
@@ -43,6 +46,7 @@ class DeskView extends Page {
     private static final int MOST_TO_COME = 20;
 
     private final transient List<DeskSource> sources;
+    private final transient List<PortalDeskSource> portalSources;
     private final transient PeopleService people;
     private final transient DirectoryService directory;
     private final transient AnnouncementSection announcements;
@@ -50,12 +54,14 @@ class DeskView extends Page {
 
     DeskView(
             List<DeskSource> sources,
+            List<PortalDeskSource> portalSources,
             AnnouncementService announcements,
             CircleService circles,
             PeopleService people,
             DirectoryService directory,
             Clock clock) {
         this.sources = sources;
+        this.portalSources = portalSources;
         this.announcements = new AnnouncementSection(announcements, circles, directory);
         this.people = people;
         this.directory = directory;
@@ -78,7 +84,7 @@ class DeskView extends Page {
 
     private Component[] content(Person me, String party) {
         if (!Reader.hasWorkspace()) {
-            return new Component[] {outside(me)};
+            return new Component[] {me.portalAdministrator() ? waiting() : outside(me)};
         }
         var asked = new Section(getTranslation("desk.asked", party), asked());
         var coming = new Section(getTranslation("desk.coming"), coming());
@@ -86,15 +92,33 @@ class DeskView extends Page {
                 .toArray(Component[]::new);
     }
 
-    /** Whoever is in no circle either looks after others or waits to be let in. */
+    private Component waiting() {
+        var groups = portalSources.stream()
+                .flatMap(source -> source.waiting(MOST_OF_A_KIND).stream())
+                .toList();
+        var title = getTranslation("desk.administrator.tasks");
+        if (groups.stream().allMatch(group -> group.items().isEmpty())) {
+            var onward = Acts.link(getTranslation("directory.nav.administration"), DirectoryNavigation.ADMINISTRATION);
+            return new Section(
+                    title,
+                    new EmptyState(
+                            getTranslation("desk.administrator.nothing"),
+                            getTranslation("desk.administrator.hint"),
+                            onward));
+        }
+        var hint = new Paragraph(getTranslation("desk.administrator.hint"));
+        hint.addClassName("soft");
+        return new Section(title, new Div(new WaitingList(groups), hint));
+    }
+
+    /** Whoever is in no circle looks after others or waits to be let in. */
     private EmptyState outside(Person me) {
         var title = getTranslation("desk.noCircle");
-        if (!me.portalAdministrator() && !me.partyAdministrator()) {
+        if (!me.partyAdministrator()) {
             return new EmptyState(title, getTranslation("desk.noCircle.hint"));
         }
-        var hint = me.portalAdministrator() ? "desk.administrator.hint" : "desk.noCircle.hint.manager";
         var onward = Acts.link(getTranslation("directory.nav.administration"), DirectoryNavigation.ADMINISTRATION);
-        return new EmptyState(title, getTranslation(hint), onward);
+        return new EmptyState(title, getTranslation("desk.noCircle.hint.manager"), onward);
     }
 
     private Component asked() {

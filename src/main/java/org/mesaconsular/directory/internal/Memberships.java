@@ -1,5 +1,6 @@
 package org.mesaconsular.directory.internal;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.UUID;
 import org.mesaconsular.shared.PartyId;
 import org.mesaconsular.shared.RecordPlace;
 import org.mesaconsular.shared.WorkspaceId;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -22,6 +25,14 @@ public interface Memberships extends JpaRepository<MembershipEntity, UUID> {
 
     /** The party's present term there, or the last one. */
     Optional<MembershipEntity> findFirstByWorkspaceAndPartyOrderByNumberDesc(WorkspaceId workspace, PartyId party);
+
+    /** The parties of all circles now whose people nobody manages. */
+    @Query("""
+            select distinct m.party from MembershipEntity m
+            where (m.endsAt is null or m.endsAt > :now) and not exists (
+              select a from AccountEntity a
+              where a.party = m.party and a.active and a.partyAdministrator and not a.portalAdministrator)""")
+    Page<PartyId> withoutAdministrator(Instant now, Pageable page);
 
     /** In which workspace these are. */
     @Query(

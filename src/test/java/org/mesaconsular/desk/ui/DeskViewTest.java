@@ -90,10 +90,12 @@ class DeskViewTest {
     }
 
     @Test
-    void the_portals_administrator_is_told_why_the_desk_is_empty() {
+    void the_portals_administrator_is_told_what_there_is_to_do_and_sees_no_content() {
         screens.open(person("admin@example.org"), "");
 
-        assertThat(Screens.words()).contains("you do not see their content").doesNotContain(NEXT_MEETING);
+        assertThat(Screens.words())
+                .contains("To do", "you do not see their content")
+                .doesNotContain(NEXT_MEETING);
     }
 
     /** Whoever never answers would else have a page of thousands of rows. */
