@@ -1,6 +1,7 @@
 package org.mesaconsular.demo;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -114,7 +115,8 @@ class DemoMeetings {
 
     private MeetingId called(
             DemoScene scene, String title, MeetingKind kind, String objectives, int inDays, Audience audience) {
-        var day = LocalDate.now(clock.withZone(DemoPeople.LOS_ANGELES)).plusDays(inDays);
+        var day =
+                workingDay(LocalDate.now(clock.withZone(DemoPeople.LOS_ANGELES)).plusDays(inDays), inDays < 0 ? -1 : 1);
         var body = committee(scene);
         var form = new MeetingForm(
                 title,
@@ -130,6 +132,11 @@ class DemoMeetings {
                 null,
                 audience);
         return scene.as("EC", () -> calling.call(scene.circle(), form));
+    }
+
+    /** That day, or the next working day in the direction of the step. */
+    private static LocalDate workingDay(LocalDate day, int step) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0 ? workingDay(day.plusDays(step), step) : day;
     }
 
     /** Both meetings are sessions of the standing committee, which stands directly under the circle. */

@@ -11,6 +11,7 @@ import org.hibernate.Hibernate;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.persister.entity.EntityPersister;
 import org.jspecify.annotations.Nullable;
+import org.mesaconsular.shared.AgreedTime;
 import org.mesaconsular.shared.ContentRecord;
 import org.mesaconsular.shared.Derived;
 import org.mesaconsular.shared.PersistentRecord;
@@ -83,6 +84,7 @@ final class FieldsAsJson {
             case Number number -> number;
             case Boolean bool -> bool;
             case TypedId id -> id.value().toString();
+            case AgreedTime time -> time.wall() + "[" + time.zone() + "]";
             case Collection<?> many ->
                 Hibernate.isInitialized(many)
                         ? many.stream().map(FieldsAsJson::plain).toList()

@@ -3,6 +3,8 @@ package org.mesaconsular.audit.ui;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mesaconsular.directory.StateCode;
+import org.mesaconsular.shared.AgreedTime;
+import org.mesaconsular.shared.ui.AgreedTimeWords;
 import org.mesaconsular.shared.ui.Reader;
 import org.mesaconsular.shared.ui.ReaderTimes;
 import org.mesaconsular.shared.ui.Words;
@@ -39,6 +43,10 @@ final class AuditWords {
 
     /** The key of a refusal's sentence, and what the sentence names. */
     private static final Pattern REFUSAL = Pattern.compile("([a-z]+\\.)*refus(al|ed)\\.[\\w.]+( (…|-?\\d{1,9}))*");
+
+    /** An agreed time: wall and zone, in older entries with the words of the code around them. */
+    private static final Pattern AGREED = Pattern.compile(
+            "(?:AgreedTime\\[wall=)?(\\d{4}-\\d\\d-\\d\\dT[\\d:]+)(?:\\[|, zone=)([\\w/+-]+)(?:, instant=.*)?]");
 
     private AuditWords() {}
 
@@ -104,7 +112,11 @@ final class AuditWords {
     }
 
     private static String moment(String value, AuditNames names) {
+        var agreed = AGREED.matcher(value);
         try {
+            if (agreed.matches()) {
+                return agreed(LocalDateTime.parse(agreed.group(1)), ZoneId.of(agreed.group(2)));
+            }
             if (value.matches("\\d{4}-\\d\\d-\\d\\dT.*Z")) {
                 return ReaderTimes.dateTime(Instant.parse(value));
             }
@@ -114,6 +126,11 @@ final class AuditWords {
         } catch (DateTimeException noMoment) {
             return value;
         }
+    }
+
+    /** As it was agreed, on the wall of the place. */
+    private static String agreed(LocalDateTime wall, ZoneId zone) {
+        return AgreedTimeWords.at(AgreedTime.of("", wall, zone, AgreedTime.Pass.EARLIER));
     }
 
     /** Lists of ids are lists of names. */

@@ -31,6 +31,11 @@ public final class AgreedTimeWords {
         return there(begins, ends) + here(begins, ends);
     }
 
+    /** One moment as it was agreed, for instance "Tuesday 24 February 2026, 10:00 Los Angeles". */
+    public static String at(AgreedTime time) {
+        return day(time.wall().toLocalDate()) + ", " + clock(time, time.zone()) + " " + city(time.zone());
+    }
+
     /** The part before the bracket. */
     static String there(AgreedTime begins, AgreedTime ends) {
         var place = begins.zone();
