@@ -24,7 +24,6 @@ import org.mesaconsular.meeting.MeetingService;
 import org.mesaconsular.meeting.MeetingSlice;
 import org.mesaconsular.testing.LosAngeles;
 import org.mesaconsular.testing.ServiceTest;
-import org.mesaconsular.testing.TestDatabase;
 import org.mesaconsular.visit.FacilityFilter;
 import org.mesaconsular.visit.FacilityService;
 import org.mesaconsular.visit.VisitPages;
@@ -95,7 +94,7 @@ class ReadingBench {
         var figures = LosAngeles.as(past.circle().mission("PE").head(), () -> measure(watch, past));
         figures.addAll(LosAngeles.as(past.circle().organiser(), () -> measureOrganiser(watch, past)));
 
-        Report.write(TestDatabase.onPostgreSql() ? "postgresql" : "h2", past.size(), figures);
+        Report.write(past.size(), figures);
     }
 
     private List<Figure> measure(Stopwatch watch, LongHistory.Past past) {

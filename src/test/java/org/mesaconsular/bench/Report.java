@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.mesaconsular.testing.TestDatabase;
 
 /** The figures as a table people read, in {@code target/bench}. */
 final class Report {
@@ -15,9 +17,9 @@ final class Report {
 
     private Report() {}
 
-    static void write(String database, String size, List<Figure> figures) throws IOException {
+    static void write(String size, List<Figure> figures) throws IOException {
         var lines = new ArrayList<String>();
-        lines.add(database + ": " + size);
+        lines.add(size);
         lines.add(String.format(Locale.ROOT, ROW, "reading", "statements", "median ms", "95 % ms"));
         figures.forEach(figure -> lines.add(String.format(
                 Locale.ROOT,
@@ -26,7 +28,15 @@ final class Report {
                 figure.statements(),
                 String.format(Locale.ROOT, "%.1f", figure.median()),
                 String.format(Locale.ROOT, "%.1f", figure.slowest()))));
+        sentences("reading", lines);
+    }
+
+    /** Sentences with figures in them, under the name of the database. */
+    static void sentences(String name, List<String> lines) throws IOException {
+        var database = TestDatabase.onPostgreSql() ? "postgresql" : "h2";
         Files.createDirectories(FOLDER);
-        Files.write(FOLDER.resolve(database + ".txt"), lines);
+        Files.write(
+                FOLDER.resolve(database + "-" + name + ".txt"),
+                Stream.concat(Stream.of(database + ", " + name), lines.stream()).toList());
     }
 }
