@@ -16,11 +16,35 @@ const matches = (sought) => (element) => {
 
 const find = (page, sought) => [...page.querySelectorAll(sought.tag)].find(matches(sought));
 
+// Where in which list something stands; what was settled there is gone when the page was read again.
+const lists = (page) => [...page.querySelectorAll('ul, ol, tbody')];
+const placeOf = (page, element) => {
+  const row = element.closest('li, tr');
+  if (!row || !page.contains(row)) return null;
+  return { list: lists(page).indexOf(row.parentElement), row: [...row.parentElement.children].indexOf(row) };
+};
+
+// The next thing to do: what moved up into the place of what was settled, or else the page from its beginning.
+const next = (page, place) => {
+  const rows = place && lists(page)[place.list]?.children;
+  const row = rows && rows[Math.min(place.row, rows.length - 1)];
+  return row?.querySelector('vaadin-button, button, a[href]') ?? page.querySelector('h1');
+};
+
+// A dialog gives the focus back to the button that opened it, which may be gone by then.
+const DIALOG_CLOSES_MS = 500;
+const goOn = (page) => {
+  if (!page.mesaFocused || document.activeElement !== document.body || document.querySelector(form)) return;
+  const element = find(page, page.mesaFocused) ?? next(page, page.mesaPlace);
+  element?.focus({ preventScroll: true });
+};
+
 window.mesaPage = {
   watch(page) {
     page.mesaUnfolded = new Map();
     page.addEventListener('focusin', (event) => {
       page.mesaFocused = describe(event.target);
+      page.mesaPlace = placeOf(page, event.target);
     });
     page.addEventListener('focusout', (event) => {
       if (event.relatedTarget) page.mesaFocused = null;
@@ -40,9 +64,8 @@ window.mesaPage = {
       const summary = details.querySelector('summary');
       if (summary && page.mesaUnfolded.get(summary.textContent.trim())) details.open = true;
     }
-    if (page.mesaFocused && document.activeElement === document.body) {
-      find(page, page.mesaFocused)?.focus({ preventScroll: true });
-    }
+    goOn(page);
+    setTimeout(() => goOn(page), DIALOG_CLOSES_MS);
   },
 
   // Whoever narrows a page goes on in the field that is still there.
@@ -51,6 +74,18 @@ window.mesaPage = {
     page.mesaFocused = null;
     page.querySelector('h1')?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
+  },
+};
+
+// How much room is left in a text, once it is nearly full. People count characters, not the units of the code.
+const NEARLY_FULL = 0.9;
+window.mesaForms = {
+  count(field, limit, words) {
+    const help = field.helperText;
+    field.addEventListener('input', () => {
+      const typed = [...field.inputElement.value].length;
+      field.helperText = typed < limit * NEARLY_FULL ? help : words.replace('{0}', limit - typed);
+    });
   },
 };
 

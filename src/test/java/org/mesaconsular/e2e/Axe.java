@@ -2,6 +2,7 @@ package org.mesaconsular.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOnlyOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -9,6 +10,7 @@ import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -70,6 +72,10 @@ final class Axe {
     private static AxeRunOptions options() {
         var options = new AxeRunOptions();
         options.setResultTypes(DESCRIBED);
+        // the rules of WCAG 2.2 are not on by themselves
+        var on = new AxeRuleOptions();
+        on.setEnabled(true);
+        options.setRules(Map.of("target-size", on));
         return options;
     }
 

@@ -11,7 +11,8 @@ import org.mesaconsular.testing.LongRun;
 
 /** Looks at many pages and says at the end what is wrong with any of them, so that one fault does not hide the next. */
 final class Inspection {
-    private static final int PHONE = 390;
+    /** A phone, and a wide window enlarged to 400 % (WCAG 2.2, 1.4.10). */
+    private static final List<Integer> NARROW = List.of(390, 320);
 
     private final List<String> faults = new ArrayList<>();
 
@@ -33,7 +34,7 @@ final class Inspection {
     void opened(Page page, String name) {
         Screenshots.take(page, name);
         note(name, Axe.faults(page));
-        widthOnPhone(page, name);
+        widthWhereNarrow(page, name);
     }
 
     /** Fails with all that was found. */
@@ -41,13 +42,15 @@ final class Inspection {
         assertThat(faults).isEmpty();
     }
 
-    private void widthOnPhone(Page page, String name) {
+    private void widthWhereNarrow(Page page, String name) {
         var before = page.viewportSize();
-        page.setViewportSize(PHONE, before.height);
-        Browser.settle(page);
-        var width = (int) page.evaluate("() => document.documentElement.scrollWidth");
-        if (width > PHONE) {
-            note(name, List.of("%d px wide on a phone of %d".formatted(width, PHONE)));
+        for (var phone : NARROW) {
+            page.setViewportSize(phone, before.height);
+            Browser.settle(page);
+            var width = (int) page.evaluate("() => document.documentElement.scrollWidth");
+            if (width > phone) {
+                note(name, List.of("%d px wide where there are %d".formatted(width, phone)));
+            }
         }
         page.setViewportSize(before.width, before.height);
     }

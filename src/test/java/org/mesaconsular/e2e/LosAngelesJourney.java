@@ -98,10 +98,13 @@ class LosAngelesJourney extends OwnDemonstrationJourney {
 
         var since = System.nanoTime();
         peru.click("Aceptar – " + MEETING);
+        assertThat(peru.page().getByText("Hecho: Aceptar – " + MEETING)).isVisible();
 
         tell("an acceptance", organiser.seesSoon(delegation("Perú", "Aceptada"), since));
         assertThat(organiser.pageIsStillTheSame()).isTrue();
         assertThat(peru.button("Aceptar – " + MEETING)).hasCount(0);
+        // the row is gone, and the keyboard goes on with what stands next
+        peru.page().waitForFunction("() => document.querySelector('main').contains(document.activeElement)");
     }
 
     @Test
@@ -137,7 +140,7 @@ class LosAngelesJourney extends OwnDemonstrationJourney {
         organiser.type("Título", NEW_ACTION).settle("Proponer y pedir consentimiento");
 
         assertThat(organiser.heading()).hasText(NEW_ACTION);
-        assertThat(symbolOn(organiser)).hasText(Pattern.compile("LA/\\d{4}/A\\d+"));
+        assertThat(symbolOn(organiser)).hasText(Pattern.compile("LA/\\d{4}/AM\\d+"));
         organiser.sees("0 de 9").sees(DECISION).sees("Decisión 1");
         assertThat(peru.goTo("").button("Consentir… – " + NEW_ACTION)).isVisible();
     }

@@ -43,7 +43,7 @@ public class BindingActDialog extends Dialog {
         add(tick);
         getFooter()
                 .add(
-                        new Button(getTranslation("dialog.cancel"), click -> unsaved.leave()),
+                        new Button(getTranslation("dialog.back"), click -> unsaved.leave()),
                         Acts.settling(label, () -> attempt(act)));
     }
 
@@ -51,7 +51,7 @@ public class BindingActDialog extends Dialog {
         remarks.removeAll();
         fields.clear();
         try {
-            unsaved.whileSaving(() -> tick.let(act));
+            unsaved.whileSaving(() -> tick.let(() -> ActsTold.doing(getHeaderTitle(), act)));
             close();
         } catch (Refusal refusal) {
             tick.offerAfter(refusal);

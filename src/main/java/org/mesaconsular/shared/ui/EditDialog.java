@@ -80,10 +80,10 @@ public class EditDialog extends Dialog {
         }
         fields.clear();
         try {
-            unsaved.whileSaving(() -> tick.let(save));
+            unsaved.whileSaving(() -> tick.let(() -> ActsTold.doing(getHeaderTitle(), save)));
             close();
         } catch (EditConflict conflict) {
-            remarks.add(new ConflictNote(theirs.get()));
+            remarks.show(new ConflictNote(theirs.get()));
         } catch (Refusal refusal) {
             tick.offerAfter(refusal);
             remarks.say(refusal, fields);

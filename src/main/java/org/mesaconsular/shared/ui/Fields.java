@@ -2,6 +2,7 @@ package org.mesaconsular.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.HasValueAndElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -53,7 +54,7 @@ public final class Fields {
     public static TextField line(String label, int limit) {
         var field = new TextField(label);
         field.setManualValidation(true);
-        field.addValueChangeListener(change -> sayWhenLongerThan(limit, field, change.getValue()));
+        count(field, limit);
         field.addClassName("wide");
         return field;
     }
@@ -62,10 +63,21 @@ public final class Fields {
     public static TextArea note(String label, int limit) {
         var field = new TextArea(label);
         field.setManualValidation(true);
-        field.addValueChangeListener(change -> sayWhenLongerThan(limit, field, change.getValue()));
+        count(field, limit);
         field.setMinRows(3);
         field.addClassName("wide");
         return field;
+    }
+
+    /** Near the limit the page counts while one types; beyond it that is said once the field is left. */
+    private static <F extends Component & HasValidationProperties & HasValue<?, String>> void count(
+            F field, int limit) {
+        field.addValueChangeListener(change -> sayWhenLongerThan(limit, field, change.getValue()));
+        field.getElement()
+                .executeJs(
+                        "window.mesaForms?.count(this, $0, $1)",
+                        limit,
+                        UI.getCurrentOrThrow().getTranslation("field.left"));
     }
 
     private static void sayWhenLongerThan(int limit, HasValidationProperties field, String typed) {

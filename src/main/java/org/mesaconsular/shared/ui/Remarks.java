@@ -1,5 +1,6 @@
 package org.mesaconsular.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.mesaconsular.shared.Refusal;
@@ -13,7 +14,13 @@ class Remarks extends Div {
             var sentence = new Paragraph(Words.of(finding));
             sentence.addClassName("refusal");
             sentence.getElement().setAttribute("role", "alert");
-            add(sentence);
+            show(sentence);
         });
+    }
+
+    /** Shows a part here, also to who has scrolled down the form. */
+    void show(Component part) {
+        add(part);
+        part.getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
     }
 }
