@@ -29,7 +29,6 @@ class AccountMenu extends Div {
         button.setAriaLabel(initials(me.name()) + " – " + getTranslation("frame.account", me.name()));
         var party = directory.party(me.party()).name(getLocale());
         var security = Acts.link(getTranslation("frame.security"), SECURITY);
-        security.addClassName("account-way");
         var panel = new Popover(
                 identity(me, party),
                 new PreferencesForm(people, me.preferences()),

@@ -61,7 +61,9 @@ public final class Acts {
 
     /** A way to another page. */
     public static Anchor link(String label, String path) {
-        return new Anchor(path, label);
+        var way = new Anchor(path, label);
+        way.addClassName("way");
+        return way;
     }
 
     /**

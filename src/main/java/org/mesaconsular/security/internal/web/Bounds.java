@@ -23,7 +23,7 @@ final class Bounds {
         try {
             request.getContentLengthLong();
             return false;
-        } catch (NumberFormatException noLength) {
+        } catch (IllegalArgumentException noneOrSeveral) {
             return true;
         }
     }
