@@ -30,6 +30,12 @@ final class Stopwatch {
         var before = statistics.getPrepareStatementCount();
         reading.read();
         var statements = statistics.getPrepareStatementCount() - before;
+        var took = took(reading);
+        return new Figure(what, statements, median(took), slowest(took));
+    }
+
+    /** How long each reading takes, in milliseconds, the quickest first. */
+    static double[] took(Reading reading) {
         var took = new double[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             var began = System.nanoTime();
@@ -37,6 +43,15 @@ final class Stopwatch {
             took[round] = (System.nanoTime() - began) / NANOS_PER_MILLI;
         }
         Arrays.sort(took);
-        return new Figure(what, statements, took[ROUNDS / 2], took[ROUNDS * 95 / 100]);
+        return took;
+    }
+
+    static double median(double[] took) {
+        return took[took.length / 2];
+    }
+
+    /** Within which 95 of 100 are done. */
+    static double slowest(double[] took) {
+        return took[took.length * 95 / 100];
     }
 }
