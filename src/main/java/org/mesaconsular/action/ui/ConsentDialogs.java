@@ -1,8 +1,6 @@
 package org.mesaconsular.action.ui;
 
-import com.vaadin.flow.component.Component;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mesaconsular.action.ActionPage;
 import org.mesaconsular.action.ActionService;
 import org.mesaconsular.action.Answer;
@@ -54,20 +52,21 @@ record ConsentDialogs(ActionService actions, ActionPage page, ConsentView own) {
     }
 
     private void open(BindingActDialog dialog) {
+        var reserved = reservedByOthers();
+        if (!reserved.isEmpty()) {
+            dialog.addComponentAtIndex(BEFORE_STATEMENT, new Reservations(reserved));
+        }
         var text = new TextToAnswer(page.row().title(), version(), page.text().text());
-        var parts = Stream.concat(Stream.<Component>of(text), reservations().stream())
-                .toList();
-        parts.reversed().forEach(part -> dialog.addComponentAtIndex(BEFORE_STATEMENT, part));
+        dialog.addComponentAtIndex(BEFORE_STATEMENT, text);
         dialog.open();
     }
 
     /** What others put on record before: whoever consents knows to what the others did. */
-    private List<Component> reservations() {
-        var others = page.consents().stream()
+    private List<ConsentView> reservedByOthers() {
+        return page.consents().stream()
                 .filter(consent -> consent.answer() == Answer.AGREED_WITH_RESERVATION)
                 .filter(consent -> !consent.party().id().equals(own.party().id()))
                 .toList();
-        return others.isEmpty() ? List.of() : List.of(new Reservations(others));
     }
 
     private void answer(Answer answer, String statement) {

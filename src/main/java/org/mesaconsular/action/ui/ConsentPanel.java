@@ -50,9 +50,7 @@ class ConsentPanel extends Div {
 
     private void showStatement(String statement) {
         if (!statement.isEmpty()) {
-            var quote = new Paragraph(statement);
-            quote.addClassNames("as-typed", "action-quote");
-            add(quote);
+            add(new Quote(statement));
         }
     }
 

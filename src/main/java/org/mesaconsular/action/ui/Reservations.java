@@ -15,9 +15,7 @@ class Reservations extends Div {
             var who = new Paragraph(
                     getTranslation("action.reservation.of", other.party().shortName(Reader.locale())));
             who.addClassName("soft");
-            var words = new Paragraph(other.statement());
-            words.addClassNames("as-typed", "action-quote");
-            add(who, words);
+            add(who, new Quote(other.statement()));
         });
     }
 }

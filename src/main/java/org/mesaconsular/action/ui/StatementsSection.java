@@ -2,7 +2,6 @@ package org.mesaconsular.action.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.text.Collator;
@@ -33,9 +32,7 @@ class StatementsSection extends Section {
         line.addClassName("action-statement-line");
         var item = new ListItem(line);
         if (!consent.statement().isEmpty()) {
-            var quote = new Paragraph(consent.statement());
-            quote.addClassNames("as-typed", "action-quote");
-            item.add(quote);
+            item.add(new Quote(consent.statement()));
         }
         return item;
     }

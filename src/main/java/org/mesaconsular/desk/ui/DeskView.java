@@ -1,6 +1,7 @@
 package org.mesaconsular.desk.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -97,16 +98,12 @@ class DeskView extends Page {
                 .flatMap(source -> source.waiting(MOST_OF_A_KIND).stream())
                 .toList();
         var title = getTranslation("desk.administrator.tasks");
+        var sight = getTranslation("desk.administrator.hint");
         if (groups.stream().allMatch(group -> group.items().isEmpty())) {
-            var onward = Acts.link(getTranslation("directory.nav.administration"), DirectoryNavigation.ADMINISTRATION);
             return new Section(
-                    title,
-                    new EmptyState(
-                            getTranslation("desk.administrator.nothing"),
-                            getTranslation("desk.administrator.hint"),
-                            onward));
+                    title, new EmptyState(getTranslation("desk.administrator.nothing"), sight, administration()));
         }
-        var hint = new Paragraph(getTranslation("desk.administrator.hint"));
+        var hint = new Paragraph(sight);
         hint.addClassName("soft");
         return new Section(title, new Div(new WaitingList(groups), hint));
     }
@@ -117,8 +114,11 @@ class DeskView extends Page {
         if (!me.partyAdministrator()) {
             return new EmptyState(title, getTranslation("desk.noCircle.hint"));
         }
-        var onward = Acts.link(getTranslation("directory.nav.administration"), DirectoryNavigation.ADMINISTRATION);
-        return new EmptyState(title, getTranslation("desk.noCircle.hint.manager"), onward);
+        return new EmptyState(title, getTranslation("desk.noCircle.hint.manager"), administration());
+    }
+
+    private Anchor administration() {
+        return Acts.link(getTranslation("directory.nav.administration"), DirectoryNavigation.ADMINISTRATION);
     }
 
     private Component asked() {

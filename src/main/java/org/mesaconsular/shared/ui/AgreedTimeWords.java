@@ -15,7 +15,8 @@ import org.mesaconsular.shared.AgreedTime;
  */
 public final class AgreedTimeWords {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    /** How the pages show a time of day. */
+    static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** The locale data put the month first, or a comma after the weekday, as diplomatic English does not. */
     private static final DateTimeFormatter ENGLISH_DAY =

@@ -1,9 +1,7 @@
 package org.mesaconsular.shared.ui;
 
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mesaconsular.shared.WrittenTime;
@@ -11,20 +9,18 @@ import org.mesaconsular.shared.WrittenTime;
 /** A time of day, chosen from the quarters of the hours or typed as people write it. Shown as the pages show times. */
 class TimeOfDay extends Choice<LocalTime> {
 
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
     private static final List<LocalTime> QUARTERS = IntStream.range(0, 24 * 4)
             .mapToObj(quarter -> LocalTime.MIDNIGHT.plusMinutes(15L * quarter))
             .toList();
 
     TimeOfDay(String label) {
         super(label);
-        setItemLabelGenerator(time -> SHOWN.format(time));
+        setItemLabelGenerator(AgreedTimeWords.CLOCK::format);
         Fields.offer(this, QUARTERS, TimeOfDay::fits);
     }
 
     private static boolean fits(LocalTime time, String typed) {
-        return SHOWN.format(time).contains(typed.strip())
+        return AgreedTimeWords.CLOCK.format(time).contains(typed.strip())
                 || WrittenTime.read(typed).filter(time::equals).isPresent();
     }
 
